@@ -1,0 +1,16 @@
+//! What the user writes: plans and organ profiles, typed and placed.
+//!
+//! A plan (YAML) says which template, who issues, number and date, who signs,
+//! who receives, and the template's fields. An organ profile (YAML) holds
+//! what repeats. [`read_plan`] and [`read_organ`] read a source to the end
+//! and report every fault with its place; nothing is read from disk here.
+
+mod organ;
+mod reader;
+mod tree;
+mod types;
+
+pub use organ::read_organ;
+pub use reader::read_plan;
+pub use tree::{Node, Spanned, Value, parse};
+pub use types::{Body, EnactmentPlan, MarksPlan, Organ, OrganSigner, Plan};

@@ -1,0 +1,6 @@
+//! Stub.
+/// Stub.
+#[derive(Debug)]
+pub struct SettingError;
+/// Stub.
+pub fn set() {}
