@@ -7,6 +7,7 @@
 //! that the two agree. No figure and no wording of a standard stands here.
 
 pub mod docx;
+pub mod fonts;
 pub mod galley;
 pub mod metrics;
 pub mod pdf;

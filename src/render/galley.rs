@@ -5,17 +5,21 @@
 //! printed form. A format has only to write it down. Lengths serialise as
 //! points.
 
-
-
-
-
+mod annexes;
+mod body;
+mod headed;
+mod headings;
+mod inlines;
 mod setting;
+mod signing;
+mod styles;
+mod tables;
 
 
 
 use serde::Serialize;
 
-pub use setting::{SettingError, set};
+pub use setting::set;
 
 use crate::model::{Align, PictureFormat};
 use crate::units::Length;
@@ -233,6 +237,8 @@ pub struct Label {
     pub text: String,
     /// Its look.
     pub look: Look,
+    /// The text starts on the next line ("Chương I" above its title).
+    pub own_line: bool,
     /// The list that counts it, if the file format can; a mark that it
     /// cannot count is only printed.
     pub counted: Option<Counted>,

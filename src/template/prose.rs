@@ -88,17 +88,18 @@ mod tests {
     use serde_json::json;
     use tera::Context;
 
-    fn render(template: &str, facts: serde_json::Value) -> tera::TeraResult<String> {
+    fn render(template: &str, facts: &serde_json::Value, escape: bool) -> Result<String, String> {
         let mut tera = Tera::default();
         register(&mut tera);
-        let context = Context::from_serialize(facts)?;
-        tera.render_str(template, &context, false)
+        Context::from_serialize(facts)
+            .and_then(|context| tera.render_str(template, &context, escape))
+            .map_err(|error| error.to_string())
     }
 
     fn failure(template: &str, facts: serde_json::Value) -> String {
-        match render(template, facts) {
+        match render(template, &facts, false) {
             Ok(text) => panic!("`{template}` gave `{text}`"),
-            Err(error) => error.to_string(),
+            Err(message) => message,
         }
     }
 
@@ -106,8 +107,10 @@ mod tests {
     fn an_anniversary_plan_is_told_from_two_dates() {
         let text = render(
             "Kỷ niệm {{ founded | years_since(on=date) }} năm ({{ founded | date_short }} - \
-             {{ founded | day_month }}/{{ date | year }}), hội thao {{ date | year | edition_of(first=2000) | edition }}.",
-            json!({"founded": "1954-11-02", "date": "2022-09-14"}),
+             {{ founded | day_month }}/{{ date | year }}), \
+             hội thao {{ date | year | edition_of(first=2000) | edition }}.",
+            &json!({"founded": "1954-11-02", "date": "2022-09-14"}),
+            false,
         );
         assert_eq!(
             text.as_deref(),
@@ -150,7 +153,8 @@ mod tests {
             "organ": "Chính phủ", "subject": "về công tác văn thư",
         });
         let by_side = |side: &str| {
-            render("{{ doc | cite_full }}", json!({"doc": decree, "side": side}))
+            let facts = json!({"doc": decree, "side": side});
+            render("{{ doc | cite_full }}", &facts, false)
         };
         assert_eq!(
             by_side("party").as_deref(),
@@ -158,23 +162,33 @@ mod tests {
         );
         assert_eq!(
             by_side("state").as_deref(),
-            Ok("Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư")
+            Ok(
+                "Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư"
+            )
         );
         let message = failure("{{ doc | cite_full }}", json!({"doc": decree}));
-        assert!(message.contains("option `style`: found nothing"), "{message}");
-        let message = failure("{{ doc | cite_full }}", json!({"doc": decree, "side": "both"}));
-        assert!(message.contains("variable `side`: found `both`"), "{message}");
+        assert!(
+            message.contains("option `style`: found nothing"),
+            "{message}"
+        );
+        let message = failure(
+            "{{ doc | cite_full }}",
+            json!({"doc": decree, "side": "both"}),
+        );
+        assert!(
+            message.contains("variable `side`: found `both`"),
+            "{message}"
+        );
     }
 
     #[test]
     fn output_is_escaped_where_the_engine_escapes() {
-        let mut tera = Tera::default();
-        register(&mut tera);
-        let mut context = Context::new();
-        context.insert("names", &["A & B", "C"]);
-        let text = tera.render_str("{{ names | join_vi | upper_vi }}", &context, true);
+        let facts = json!({"names": ["A & B", "C"]});
+        let text = render("{{ names | join_vi | upper_vi }}", &facts, true);
         assert_eq!(text.as_deref(), Ok("A &amp; B VÀ C"));
-        let text = tera.render_str("{{ '<b>' | safe | upper_vi }}", &context, true);
+        let text = render("{{ '<b>' | safe | upper_vi }}", &facts, true);
         assert_eq!(text.as_deref(), Ok("<B>"));
+        let text = render("{{ [names[0], '<b>' | safe, 5] | join_vi }}", &facts, true);
+        assert_eq!(text.as_deref(), Ok("A &amp; B, <b> và 5"));
     }
 }

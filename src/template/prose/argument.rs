@@ -106,7 +106,7 @@ impl<'a> Call<'a> {
         name: &'static str,
         reading: impl Fn(&Value) -> Result<T, Mismatch>,
     ) -> Result<T, Mismatch> {
-        reading(self.option(name).unwrap_or(&Value::undefined()))
+        reading(self.option(name).unwrap_or(&Value::none()))
             .map_err(|error| error.at(option_place(name)))
     }
 
@@ -161,7 +161,7 @@ pub fn whole(value: &Value) -> Result<u64, Mismatch> {
     read.ok_or_else(|| {
         Mismatch::of_value(
             value,
-            format!("a whole number from 0 to {}, without separators", u64::MAX),
+            "a whole number of 0 or more and at most 19 digits, without separators",
         )
     })
 }
@@ -177,7 +177,9 @@ pub fn as_safe_as(value: &Value, text: String) -> Value {
 
 /// A value in a message: short values as they are, the rest by their kind.
 fn description(value: &Value) -> String {
-    if value.is_undefined() || value.is_none() {
+    if value.is_undefined() {
+        "an undefined variable".to_owned()
+    } else if value.is_none() {
         "nothing".to_owned()
     } else if value.is_array() {
         "a list".to_owned()

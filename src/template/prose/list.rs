@@ -27,8 +27,9 @@ pub fn join_filter(value: &Value, call: &Call) -> Result<Value, Mismatch> {
     };
     for (index, item) in items.iter().enumerate() {
         if !(item.is_string() || item.is_number()) {
-            return Err(Mismatch::of_value(item, "a text or a number")
-                .at(format!("item {}", index + 1)));
+            return Err(
+                Mismatch::of_value(item, "a text or a number").at(format!("item {}", index + 1))
+            );
         }
     }
     if call.escapes() && items.iter().any(|item| item.is_string() && item.is_safe()) {
@@ -55,7 +56,10 @@ mod tests {
         };
         assert_eq!(join(&[]), "");
         assert_eq!(join(&["chi bộ"]), "chi bộ");
-        assert_eq!(join(&["chi bộ", "đảng bộ cơ sở"]), "chi bộ và đảng bộ cơ sở");
+        assert_eq!(
+            join(&["chi bộ", "đảng bộ cơ sở"]),
+            "chi bộ và đảng bộ cơ sở"
+        );
         assert_eq!(join(&["A", "B", "C", "D"]), "A, B, C và D");
     }
 

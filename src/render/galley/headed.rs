@@ -1,0 +1,448 @@
+//! What stands above the content: letterhead, number, date, title,
+//! addressees, legal bases (ô 1 to 5, 9a, 10, 11, 13).
+
+use super::setting::Setter;
+use super::{Block, Cell, Frame, Paragraph, Role, Row, Rule, Run, RunContent, Table};
+use crate::model::{Align, Component, Letterhead, Secrecy};
+use crate::style::{RuleLength, RuleStyle};
+use crate::units::Length;
+
+/// The letterhead's two columns. A text issued with the document bears
+/// neither number nor date (NĐ 30/2020, Mẫu 1.3).
+pub(super) fn letterhead(setter: &mut Setter<'_>, width: Length, numbered: bool) -> Vec<Block> {
+    let right_lines = right_lines(setter, numbered);
+    let (left_width, right_width) = columns(setter, width, &right_lines);
+    let organs = organ_blocks(setter, left_width);
+    let RightLines { mut heading, date } = right_lines;
+    if let Some(Block::Paragraph(last)) = heading.last() {
+        let rule = rule_below(setter, last, setter.sheet.letterhead.title_rule, right_width);
+        heading.push(Block::Rule(rule));
+    }
+    let beside = setter.sheet.letterhead.date_beside_number;
+    let mut rows = Vec::new();
+    if numbered {
+        let number = number_blocks(setter, left_width);
+        if beside {
+            rows.push(row(organs, heading));
+            rows.push(row(number, vec![date]));
+        } else {
+            heading.push(date);
+            let left = organs.into_iter().chain(number).collect();
+            rows.push(row(left, heading));
+        }
+    } else {
+        rows.push(row(organs, heading));
+    }
+    vec![Block::Table(columns_table(vec![left_width, right_width], rows))]
+}
+
+struct RightLines {
+    heading: Vec<Block>,
+    date: Block,
+}
+
+fn right_lines(setter: &mut Setter<'_>, numbered: bool) -> RightLines {
+    let wording = &setter.sheet.wording;
+    let (title, motto) = (wording.heading.title.clone(), wording.heading.motto.clone());
+    let mut heading = vec![Block::Paragraph(setter.line(Component::NationalTitle, &title))];
+    if let Some(motto) = motto {
+        heading.push(Block::Paragraph(setter.line(Component::Motto, &motto)));
+    }
+    let text = if numbered {
+        let blank = setter.blank();
+        let document = setter.document;
+        format!("{}, {}", document.place, document.date.in_words(&blank))
+    } else {
+        String::new()
+    };
+    RightLines {
+        heading,
+        date: Block::Paragraph(setter.line(Component::PlaceDate, &text)),
+    }
+}
+
+/// The widths of the columns: the fixed lines on the right never wrap, the
+/// organ's name has what is left.
+fn columns(setter: &Setter<'_>, width: Length, right: &RightLines) -> (Length, Length) {
+    let needed = right
+        .heading
+        .iter()
+        .chain(std::iter::once(&right.date))
+        .map(|block| match block {
+            Block::Paragraph(line) => line_width(setter, line),
+            Block::Rule(_) | Block::Frame(_) | Block::Table(_) | Block::Picture(_) | Block::PageBreak => {
+                Length::ZERO
+            }
+        })
+        .max()
+        .unwrap_or(Length::ZERO);
+    let style = &setter.sheet.letterhead;
+    let right = needed + style.gap;
+    let left = style.left_width.min(width - right).snapped();
+    (left, width.snapped() - left)
+}
+
+/// Superior and issuing organ with what stands below them.
+fn organ_blocks(setter: &mut Setter<'_>, width: Length) -> Vec<Block> {
+    let Letterhead { superior, organs } = &setter.document.letterhead;
+    let mut blocks = Vec::new();
+    for line in superior {
+        let mut paragraph = setter.line(Component::SuperiorOrgan, line);
+        balance(setter, &mut paragraph, width);
+        blocks.push(Block::Paragraph(paragraph));
+    }
+    let issuers: Vec<&str> = if organs.len() > 1 {
+        vec![]
+    } else {
+        organs.iter().flat_map(|organ| organ.split('\n')).collect()
+    };
+    for line in issuers {
+        let mut paragraph = setter.line(Component::IssuingOrgan, line);
+        balance(setter, &mut paragraph, width);
+        blocks.push(Block::Paragraph(paragraph));
+    }
+    if organs.len() > 1 {
+        let joined: Vec<_> = organs.iter().map(|organ| organ.replace('\n', " ")).collect();
+        let mut paragraph = setter.line(Component::IssuingOrgan, &joined.join(" - "));
+        balance(setter, &mut paragraph, width);
+        blocks.push(Block::Paragraph(paragraph));
+    }
+    if let (Some(rule), Some(Block::Paragraph(last))) =
+        (setter.sheet.letterhead.organ_rule, blocks.last())
+    {
+        let rule = rule_below(setter, last, rule, width);
+        blocks.push(Block::Rule(rule));
+    }
+    if let Some(mark) = setter.sheet.wording.organ_mark.clone() {
+        blocks.push(Block::Paragraph(setter.line(Component::OrganMark, &mark)));
+    }
+    blocks
+}
+
+/// Number and symbol, the subject of a letter, and the marks below them.
+fn number_blocks(setter: &mut Setter<'_>, width: Length) -> Vec<Block> {
+    let blank = setter.blank();
+    let document = setter.document;
+    let wording = &setter.sheet.wording;
+    let number = document.number.printed(&wording.number, &blank);
+    let mut blocks = vec![Block::Paragraph(setter.line(Component::Number, &number))];
+    if !document.kind.titled && !document.subject.is_empty() {
+        let prefix = &setter.sheet.wording.letter_subject_prefix;
+        let text = format!("{prefix}{}", document.subject);
+        let mut subject = setter.line(Component::LetterSubject, &text);
+        balance(setter, &mut subject, width);
+        blocks.push(Block::Paragraph(subject));
+    }
+    blocks.extend(marks(setter, width));
+    blocks
+}
+
+/// Secrecy, urgency and draft, below the number.
+fn marks(setter: &mut Setter<'_>, width: Length) -> Vec<Block> {
+    let sheet = setter.sheet;
+    let (style, wording, marks) = (&sheet.marks, &sheet.wording, &setter.document.marks);
+    let mut blocks = Vec::new();
+    if let Some(secrecy) = marks.secrecy {
+        let degree = match secrecy {
+            Secrecy::Secret => 0,
+            Secrecy::TopSecret => 1,
+            Secrecy::AbsoluteSecret => 2,
+        };
+        let box_width = style.secrecy_boxed.then_some(style.secrecy_widths[degree]);
+        blocks.push(mark(setter, Component::Secrecy, &wording.secrecy[degree], box_width, width));
+    }
+    if let Some(urgency) = marks.urgency {
+        let degree = urgency as usize;
+        let box_width = style.urgency_boxed.then(|| style.urgency_width(urgency));
+        blocks.push(mark(setter, Component::Urgency, &wording.urgency[degree], box_width, width));
+    }
+    if let Some(draft) = marks.draft {
+        let text = wording.draft.replace("{n}", &draft.to_string());
+        blocks.push(mark(setter, Component::Draft, &text, None, width));
+    }
+    blocks
+}
+
+/// A mark, in a box where it has one.
+fn mark(
+    setter: &mut Setter<'_>,
+    component: Component,
+    text: &str,
+    boxed: Option<Length>,
+    available: Length,
+) -> Block {
+    let mut line = setter.line(component, text);
+    let style = &setter.sheet.marks;
+    let Some(width) = boxed else {
+        line.format.before = style.before;
+        return Block::Paragraph(line);
+    };
+    let align = line.format.align;
+    line.format.align = Align::Center;
+    Block::Frame(Frame {
+        width,
+        height: style.height,
+        line: style.line,
+        align,
+        available,
+        before: style.before,
+        text: line,
+    })
+}
+
+/// The mark of circulation in the top margin of page 1.
+pub(super) fn circulation(setter: &mut Setter<'_>, width: Length) -> Vec<Block> {
+    let Some(text) = setter.document.marks.circulation.clone() else {
+        return Vec::new();
+    };
+    let line = setter.line(Component::Circulation, &text);
+    let boxed = setter.sheet.marks.circulation_boxed;
+    let box_width = boxed.then(|| (line_width(setter, &line) + Length::mm(6)).snapped());
+    let mut mark = mark(setter, Component::Circulation, &text, box_width, width);
+    match &mut mark {
+        Block::Paragraph(line) => line.format.before = Length::ZERO,
+        Block::Frame(frame) => frame.before = Length::ZERO,
+        Block::Rule(_) | Block::Table(_) | Block::Picture(_) | Block::PageBreak => {}
+    }
+    vec![mark]
+}
+
+/// Contact lines below a rule as wide as the text.
+pub(super) fn contact_lines(setter: &mut Setter<'_>, width: Length) -> Vec<Block> {
+    let lines = setter.document.marks.contact.clone();
+    if lines.is_empty() {
+        return Vec::new();
+    }
+    let style = &setter.sheet.marks;
+    let mut blocks = vec![Block::Rule(Rule {
+        length: width,
+        weight: style.contact_rule,
+        left: Length::ZERO,
+        available: width,
+        before: style.before,
+        height: Length::pt(3),
+        keep_next: true,
+    })];
+    let last = lines.len() - 1;
+    for (index, text) in lines.iter().enumerate() {
+        let mut line = setter.line(Component::Contact, text);
+        line.format.keep_next = index < last;
+        blocks.push(Block::Paragraph(line));
+    }
+    blocks
+}
+
+/// Type, author and subject of the document.
+pub(super) fn title(setter: &mut Setter<'_>, width: Length) -> Vec<Block> {
+    let document = setter.document;
+    let author = document.author.as_deref();
+    title_of(setter, &document.kind.name, author, &document.subject, width, true)
+}
+
+/// A type, its author and subject, and what stands below them.
+pub(super) fn title_of(
+    setter: &mut Setter<'_>,
+    kind: &str,
+    author: Option<&str>,
+    subject: &str,
+    width: Length,
+    closes: bool,
+) -> Vec<Block> {
+    let mut lines = vec![setter.line(Component::TypeName, kind)];
+    lines.extend(author.map(|author| setter.line(Component::Author, author)));
+    if !subject.is_empty() {
+        lines.push(setter.line(Component::Subject, subject));
+    }
+    for line in &mut lines {
+        balance(setter, line, width);
+        line.role = Role::Title;
+        line.format.keep_next = true;
+    }
+    let rule = setter.sheet.letterhead.subject_rule.filter(|_| closes);
+    let rule = lines
+        .last()
+        .zip(rule)
+        .map(|(line, rule)| Block::Rule(rule_below(setter, line, rule, width)));
+    let mut blocks: Vec<_> = lines.into_iter().map(Block::Paragraph).collect();
+    blocks.extend(rule);
+    let mark = setter.sheet.wording.subject_mark.clone().filter(|_| closes);
+    if let Some(mark) = mark {
+        blocks.push(Block::Paragraph(setter.line(Component::SubjectMark, &mark)));
+    }
+    blocks
+}
+
+/// "Kính gửi" or "Kính trình" and the names after it: one beside it, several
+/// below it, their dashes aligned.
+pub(super) fn addressees(setter: &mut Setter<'_>, width: Length, submission: bool) -> Vec<Block> {
+    let names = &setter.document.addressees;
+    if names.is_empty() {
+        return Vec::new();
+    }
+    let wording = &setter.sheet.wording;
+    let label = if submission {
+        &wording.submission_label
+    } else {
+        &wording.addressee_label
+    };
+    let label_run = setter.run(Component::AddresseeLabel, &format!("{label} "));
+    if let [name] = names.as_slice() {
+        let mut line = setter.paragraph(Component::AddresseeLabel);
+        let name = setter.run(Component::Addressee, name);
+        line.runs = vec![label_run, name];
+        return vec![Block::Paragraph(line)];
+    }
+    let punctuation = wording.addressees.clone();
+    let last = names.len() - 1;
+    let texts: Vec<_> = names
+        .iter()
+        .enumerate()
+        .map(|(index, name)| punctuation.line(name, index == last))
+        .collect();
+    let look = setter.look(Component::Addressee);
+    let indent = run_width(setter, &label_run);
+    let longest = texts
+        .iter()
+        .map(|text| setter.metrics.width(text, look))
+        .max()
+        .unwrap_or(Length::ZERO);
+    let start = ((width - indent - longest) / 2).max(Length::ZERO).snapped();
+    let hanging = setter.metrics.width(&punctuation.prefix, look).snapped();
+    let mut lines = vec![setter.paragraph(Component::AddresseeLabel)];
+    lines[0].runs.push(label_run);
+    lines[0].format.align = Align::Left;
+    lines[0].format.left = start;
+    lines[0].format.keep_next = true;
+    for text in &texts {
+        let mut line = setter.line(Component::Addressee, text);
+        line.format.align = Align::Left;
+        line.format.left = (start + indent + hanging).snapped();
+        line.format.first = -hanging;
+        lines.push(line);
+    }
+    lines.into_iter().map(Block::Paragraph).collect()
+}
+
+/// The legal bases between the lines that enact.
+pub(super) fn bases(setter: &mut Setter<'_>) -> Vec<Block> {
+    let document = setter.document;
+    let punctuation = setter.sheet.wording.bases.clone();
+    let mut lines = Vec::new();
+    let enactment = document.enactment.as_ref();
+    if let Some(authority) = enactment.and_then(|lines| lines.authority.as_deref()) {
+        lines.push(setter.line(Component::Enactment, authority));
+    }
+    let last = document.bases.len().saturating_sub(1);
+    for (index, basis) in document.bases.iter().enumerate() {
+        let mut line = setter.running(Component::LegalBasis, basis);
+        let look = setter.look(Component::LegalBasis);
+        let text = |text: &str| Run {
+            content: RunContent::Text(text.to_owned()),
+            look,
+        };
+        let end = punctuation.end(&line.text(), index == last).to_owned();
+        if !punctuation.prefix.is_empty() {
+            line.runs.insert(0, text(&punctuation.prefix));
+        }
+        if !end.is_empty() {
+            line.runs.push(text(&end));
+        }
+        lines.push(line);
+    }
+    if let Some(enactment) = enactment {
+        let mut word = setter.line(Component::Enactment, &enactment.word);
+        word.format.keep_next = true;
+        lines.push(word);
+    }
+    lines.into_iter().map(Block::Paragraph).collect()
+}
+
+/// A rule below a line of text, as long as the style asks.
+pub(super) fn rule_below(
+    setter: &Setter<'_>,
+    line: &Paragraph,
+    style: RuleStyle,
+    available: Length,
+) -> Rule {
+    let text = longest_line(setter, line, available);
+    let length = match style.length {
+        RuleLength::Text => text,
+        RuleLength::Percent(percent) => text.fraction(i64::from(percent), 100),
+    };
+    let length = length.snapped().min(available);
+    Rule {
+        length,
+        weight: style.weight,
+        left: ((available - length) / 2).snapped(),
+        available,
+        before: style.before,
+        height: style.after,
+        keep_next: line.format.keep_next,
+    }
+}
+
+/// Draws a centred text of several lines in, so that they are of like length.
+pub(super) fn balance(setter: &Setter<'_>, line: &mut Paragraph, available: Length) {
+    let Some(run) = line.runs.first() else {
+        return;
+    };
+    let width = setter.metrics.balanced(&line.text(), run.look, available);
+    let side = ((available - width) / 2).snapped();
+    if line.format.align == Align::Center && side > Length::ZERO {
+        line.format.left = line.format.left + side;
+        line.format.right = line.format.right + side;
+    }
+}
+
+fn longest_line(setter: &Setter<'_>, line: &Paragraph, available: Length) -> Length {
+    let Some(run) = line.runs.first() else {
+        return Length::ZERO;
+    };
+    let width = available - line.format.left - line.format.right;
+    setter
+        .metrics
+        .broken(&line.text(), run.look, width, Length::ZERO)
+        .into_iter()
+        .max()
+        .unwrap_or(Length::ZERO)
+}
+
+fn line_width(setter: &Setter<'_>, line: &Paragraph) -> Length {
+    line.runs.iter().map(|run| run_width(setter, run)).sum()
+}
+
+fn run_width(setter: &Setter<'_>, run: &Run) -> Length {
+    match &run.content {
+        RunContent::Text(text) => setter.metrics.width(text, run.look),
+        RunContent::Break | RunContent::Note(_) => Length::ZERO,
+    }
+}
+
+fn row(left: Vec<Block>, right: Vec<Block>) -> Row {
+    let cell = |column, blocks| Cell {
+        column,
+        colspan: 1,
+        rowspan: 1,
+        head: false,
+        middle: false,
+        blocks,
+    };
+    Row {
+        cells: vec![cell(0, left), cell(1, right)],
+    }
+}
+
+/// Columns without lines.
+fn columns_table(columns: Vec<Length>, rows: Vec<Row>) -> Table {
+    Table {
+        line: None,
+        columns,
+        padding_x: Length::ZERO,
+        padding_y: Length::ZERO,
+        header_rows: 0,
+        before: Length::ZERO,
+        after: Length::ZERO,
+        rows,
+        keep_together: true,
+    }
+}

@@ -1,0 +1,119 @@
+//! Headings, and which of their numbers a word processor can count itself.
+
+use super::setting::Setter;
+use super::{Counted, Figures, Label, Paragraph};
+use crate::model::{Block, Component, Heading, HeadingForm};
+
+/// The letters up to which the Vietnamese and the Latin alphabet agree.
+const COMMON_LETTERS: u32 = 4;
+
+/// How the headings of one body are counted.
+pub(super) struct HeadingList {
+    /// The native list of this body's headings.
+    list: usize,
+    /// The forms of the levels, from the first.
+    forms: Vec<Option<HeadingForm>>,
+    /// The highest number at each level.
+    highest: Vec<u32>,
+}
+
+impl HeadingList {
+    /// Looks through a body's headings.
+    pub(super) fn of(list: usize, body: &[Block]) -> Self {
+        let mut found = Self {
+            list,
+            forms: Vec::new(),
+            highest: Vec::new(),
+        };
+        for block in body {
+            if let Block::Heading(heading) = block {
+                found.see(heading);
+            }
+        }
+        found
+    }
+
+    fn see(&mut self, heading: &Heading) {
+        if heading.form == HeadingForm::Plain {
+            return;
+        }
+        let index = usize::from(heading.level.max(1)) - 1;
+        if self.forms.len() <= index {
+            self.forms.resize(index + 1, None);
+            self.highest.resize(index + 1, 0);
+        }
+        self.forms[index] = Some(heading.form);
+        let own = heading.ordinals.last().copied().unwrap_or(0);
+        self.highest[index] = self.highest[index].max(own);
+    }
+
+    /// The place of a heading in the native list, if a word processor counts
+    /// as the Vietnamese do.
+    fn counted(&self, heading: &Heading) -> Option<Counted> {
+        let level = usize::from(heading.level.max(1)) - 1;
+        let own = format!("%{}", level + 1);
+        let (figures, pattern) = match heading.form {
+            HeadingForm::Part => (Figures::UpperRoman, format!("Phần\u{a0}{own}")),
+            HeadingForm::Chapter => (Figures::UpperRoman, format!("Chương\u{a0}{own}")),
+            HeadingForm::Section => (Figures::Decimal, format!("Mục\u{a0}{own}")),
+            HeadingForm::Subsection => (Figures::Decimal, format!("Tiểu mục\u{a0}{own}")),
+            HeadingForm::Article => (Figures::Decimal, format!("Điều\u{a0}{own}.")),
+            HeadingForm::Letter if self.highest[level] <= COMMON_LETTERS => {
+                (Figures::UpperLetter, format!("{own}."))
+            }
+            HeadingForm::Roman => (Figures::UpperRoman, format!("{own}.")),
+            HeadingForm::RomanDash => (Figures::UpperRoman, format!("{own}-")),
+            HeadingForm::Arabic => (Figures::Decimal, format!("{own}.")),
+            HeadingForm::Nested | HeadingForm::Deep => {
+                (Figures::Decimal, self.nested_pattern(heading, level)?)
+            }
+            HeadingForm::Letter | HeadingForm::Point | HeadingForm::Plain => return None,
+        };
+        Some(Counted {
+            list: self.list,
+            level,
+            figures,
+            pattern,
+            start: 1,
+            continues: heading.form.continues(),
+        })
+    }
+
+    /// "%3.%4." when the levels above count in Arabic figures too.
+    fn nested_pattern(&self, heading: &Heading, level: usize) -> Option<String> {
+        let shown = heading.form.shown_ordinals();
+        let first = (level + 1).checked_sub(shown)?;
+        let arabic = self.forms[first..level].iter().all(|form| {
+            matches!(
+                form,
+                Some(HeadingForm::Arabic | HeadingForm::Nested | HeadingForm::Deep)
+            )
+        });
+        arabic.then(|| (first..=level).map(|l| format!("%{}.", l + 1)).collect())
+    }
+}
+
+impl Setter<'_> {
+    /// A heading with its number, and the text that runs on in its line.
+    pub(super) fn heading(&mut self, list: &HeadingList, heading: &Heading, below: u8) -> Paragraph {
+        let component = Component::of_heading(heading.form);
+        let mut paragraph = self.heading_paragraph(component, heading.level + below);
+        if !heading.label.is_empty() {
+            paragraph.label = Some(Label {
+                text: heading.label.clone(),
+                look: self.look(component),
+                own_line: heading.form.on_own_line(),
+                counted: list.counted(heading),
+            });
+        }
+        paragraph.runs = self.runs(component, &heading.title);
+        if !heading.run_in.is_empty() {
+            let body = self.look(Component::Body);
+            let run_in = self.runs_in(body, false, &heading.run_in);
+            paragraph.runs.extend(run_in);
+            paragraph.format.keep_next = false;
+            paragraph.format.keep_lines = false;
+        }
+        paragraph
+    }
+}

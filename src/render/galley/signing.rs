@@ -1,0 +1,152 @@
+//! Who signs and who receives (ô 7, 9b, 12).
+
+use super::setting::Setter;
+use super::{Block, Cell, Paragraph, Row, Table};
+use crate::model::{Component, LineRole, Signatory};
+use crate::units::Length;
+
+/// Recipients on the left, the signature on the right. Two who sign stand
+/// side by side, the lead on the right, above the recipients.
+pub(super) fn signature_block(setter: &mut Setter<'_>, width: Length) -> Table {
+    let left_width = setter.sheet.signature.left_width;
+    let signatories = &setter.document.signatories;
+    let recipients = recipients(setter, left_width);
+    let before = setter.sheet.signature.before;
+    let mut rows = Vec::new();
+    if signatories.len() < 2 {
+        let right = signatories
+            .first()
+            .map(|signatory| signatory_lines(setter, signatory))
+            .unwrap_or_default();
+        rows.push(row(recipients, right));
+    } else {
+        for pair in signatories.chunks(2) {
+            let lead = signatory_lines(setter, &pair[0]);
+            let other = pair
+                .get(1)
+                .map(|signatory| signatory_lines(setter, signatory))
+                .unwrap_or_default();
+            rows.push(row(other, lead));
+        }
+        let mut recipients = recipients;
+        if let Some(Block::Paragraph(label)) = recipients.first_mut() {
+            label.format.before = label.format.before + before;
+        }
+        rows.push(row(recipients, Vec::new()));
+    }
+    let left = if signatories.len() < 2 {
+        left_width
+    } else {
+        width / 2
+    };
+    let left = left.snapped();
+    Table {
+        line: None,
+        columns: vec![left, width.snapped() - left],
+        padding_x: Length::ZERO,
+        padding_y: Length::ZERO,
+        header_rows: 0,
+        before,
+        after: Length::ZERO,
+        rows,
+        keep_together: true,
+    }
+}
+
+fn row(left: Vec<Block>, right: Vec<Block>) -> Row {
+    let cell = |column, blocks| Cell {
+        column,
+        colspan: 1,
+        rowspan: 1,
+        head: false,
+        middle: false,
+        blocks,
+    };
+    Row {
+        cells: vec![cell(0, left), cell(1, right)],
+    }
+}
+
+fn signatory_lines(setter: &mut Setter<'_>, signatory: &Signatory) -> Vec<Block> {
+    let mut lines = Vec::new();
+    for line in &signatory.lines {
+        let component = match line.role {
+            LineRole::Authority => Component::SignatureAuthority,
+            LineRole::Post | LineRole::Link => Component::SignaturePost,
+        };
+        let word = line
+            .authority
+            .and_then(|authority| setter.sheet.wording.authorities.get(&authority));
+        let text = match word {
+            Some(word) => format!("{word} {}", line.text),
+            None => line.text.clone(),
+        };
+        let mut paragraph = setter.line(component, &text);
+        if line.role == LineRole::Link {
+            let look = crate::render::galley::Look {
+                bold: false,
+                ..setter.look(component)
+            };
+            paragraph.runs = vec![super::Run {
+                content: super::RunContent::Text(line.text.clone()),
+                look,
+            }];
+        }
+        lines.push(paragraph);
+    }
+    lines.extend(names(setter, signatory));
+    keep(lines)
+}
+
+/// Other posts and the name, below the room for signature and seal.
+fn names(setter: &mut Setter<'_>, signatory: &Signatory) -> Vec<Paragraph> {
+    let mut lines: Vec<Paragraph> = signatory
+        .other_posts
+        .iter()
+        .map(|post| setter.line(Component::OtherPost, post))
+        .collect();
+    lines.push(setter.line(Component::SignerName, &signatory.name));
+    if let Some(first) = lines.first_mut() {
+        first.format.before = setter.sheet.signature.room;
+    }
+    lines
+}
+
+fn recipients(setter: &mut Setter<'_>, width: Length) -> Vec<Block> {
+    let document = setter.document;
+    let sheet = setter.sheet;
+    let wording = &sheet.wording;
+    let mut lines = vec![setter.line(Component::RecipientsLabel, &wording.recipients_label)];
+    let mut names = Vec::new();
+    let first = document.recipients.first();
+    if !document.addressees.is_empty() && first != Some(&wording.as_above) {
+        names.push(wording.as_above.clone());
+    }
+    names.extend(document.recipients.iter().cloned());
+    names.push(format!("{}{}", wording.archive_prefix, document.archive));
+    let last = names.len() - 1;
+    for (index, name) in names.iter().enumerate() {
+        let text = wording.recipients.line(name, index == last);
+        let mut line = setter.line(Component::Recipient, &text);
+        line.format.left = sheet.signature.recipient_hanging.snapped();
+        line.format.first = -line.format.left;
+        lines.push(line);
+    }
+    if let Some(drafter) = &document.marks.drafter {
+        let text = wording
+            .drafter
+            .replace("{initials}", &drafter.initials)
+            .replace("{copies}", &drafter.copies.to_string());
+        lines.push(setter.line(Component::DrafterMark, &text));
+    }
+    debug_assert!(width > Length::ZERO);
+    keep(lines)
+}
+
+/// The lines as blocks that stay on one page.
+fn keep(mut lines: Vec<Paragraph>) -> Vec<Block> {
+    for line in &mut lines {
+        line.format.keep_lines = true;
+    }
+    lines.into_iter().map(Block::Paragraph).collect()
+}

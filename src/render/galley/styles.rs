@@ -1,0 +1,150 @@
+//! Named styles and the paragraphs made from them.
+
+use super::setting::Setter;
+use super::{Format, Look, NamedStyle, Paragraph, Role, Run, RunContent};
+use crate::model::Component;
+use crate::render::metrics::Metrics;
+use crate::style::{LineSpacing, TextStyle};
+
+/// The named styles that the paragraphs of a document refer to.
+#[derive(Debug, Default)]
+pub(super) struct StyleBook {
+    styles: Vec<NamedStyle>,
+}
+
+impl StyleBook {
+    /// The styles in the order of their first use.
+    pub(super) fn into_styles(self) -> Vec<NamedStyle> {
+        self.styles
+    }
+
+    fn add(&mut self, style: NamedStyle) {
+        if !self.styles.iter().any(|known| known.id == style.id) {
+            self.styles.push(style);
+        }
+    }
+}
+
+impl Setter<'_> {
+    /// An empty paragraph in the style of a component.
+    pub(super) fn paragraph(&mut self, component: Component) -> Paragraph {
+        let text = self.sheet.text(component);
+        let style = NamedStyle {
+            id: format!("{component:?}"),
+            name: component.name().to_owned(),
+            outline: None,
+            format: format(text, self.metrics),
+            look: look(text),
+        };
+        self.styled(style, Role::Text)
+    }
+
+    /// An empty heading at a level, from 1.
+    pub(super) fn heading_paragraph(&mut self, component: Component, level: u8) -> Paragraph {
+        let level = level.min(self.last_level + 1).min(9);
+        self.last_level = level;
+        let text = self.sheet.text(component);
+        let style = NamedStyle {
+            id: format!("{component:?}{level}"),
+            name: format!("{} (cấp {level})", component.name()),
+            outline: Some(level),
+            format: Format {
+                keep_next: true,
+                keep_lines: true,
+                ..format(text, self.metrics)
+            },
+            look: look(text),
+        };
+        self.styled(style, Role::Heading(level))
+    }
+
+    /// A paragraph of one run in the style of a component, in capitals where
+    /// the style asks for them.
+    pub(super) fn line(&mut self, component: Component, text: &str) -> Paragraph {
+        let mut paragraph = self.paragraph(component);
+        if !text.is_empty() {
+            let run = self.run(component, text);
+            paragraph.runs.push(run);
+        }
+        paragraph
+    }
+
+    /// A run in the look of a component.
+    pub(super) fn run(&self, component: Component, text: &str) -> Run {
+        let style = self.sheet.text(component);
+        let text = if style.upper {
+            text.to_uppercase()
+        } else {
+            text.to_owned()
+        };
+        Run {
+            content: RunContent::Text(text),
+            look: look(style),
+        }
+    }
+
+    /// The look of a component's text.
+    pub(super) fn look(&self, component: Component) -> Look {
+        look(self.sheet.text(component))
+    }
+
+    fn styled(&mut self, style: NamedStyle, role: Role) -> Paragraph {
+        let paragraph = Paragraph {
+            style: style.id.clone(),
+            role,
+            format: style.format.clone(),
+            label: None,
+            runs: Vec::new(),
+            pinned: None,
+        };
+        self.book.add(style);
+        paragraph
+    }
+}
+
+impl Paragraph {
+    /// The text of its runs, without its label; a line break counts as a
+    /// space.
+    pub fn text(&self) -> String {
+        self.runs
+            .iter()
+            .map(|run| match &run.content {
+                RunContent::Text(text) => text.as_str(),
+                RunContent::Break => " ",
+                RunContent::Note(_) => "",
+            })
+            .collect()
+    }
+}
+
+fn look(style: &TextStyle) -> Look {
+    Look {
+        size: style.size,
+        bold: style.bold,
+        italic: style.italic,
+        underline: style.underline,
+        red: style.red,
+    }
+}
+
+fn format(style: &TextStyle, metrics: &Metrics<'_>) -> Format {
+    let (pitch, percent) = match style.line {
+        LineSpacing::Exactly(pitch) => (pitch, None),
+        LineSpacing::Multiple(percent) => {
+            let single = metrics.single_line(style.size);
+            (single.fraction(i64::from(percent), 100), Some(percent))
+        }
+    };
+    Format {
+        align: style.align,
+        first: style.first.snapped(),
+        left: style.left.snapped(),
+        right: crate::units::Length::ZERO,
+        before: style.before,
+        after: style.after,
+        pitch,
+        percent,
+        keep_next: false,
+        keep_lines: false,
+    }
+}
