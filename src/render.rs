@@ -11,3 +11,4 @@ pub mod fonts;
 pub mod galley;
 pub mod metrics;
 pub mod pdf;
+pub mod text;

@@ -412,3 +412,28 @@ pub struct Picture {
     /// Space above.
     pub before: Length,
 }
+
+impl Galley {
+    /// The pictures in the order of their numbers.
+    pub fn pictures(&self) -> impl Iterator<Item = &Picture> {
+        let mut found = Vec::new();
+        for section in &self.sections {
+            collect_pictures(&section.blocks, &mut found);
+        }
+        found.into_iter()
+    }
+}
+
+fn collect_pictures<'a>(blocks: &'a [Block], found: &mut Vec<&'a Picture>) {
+    for block in blocks {
+        match block {
+            Block::Picture(picture) => found.push(picture),
+            Block::Table(table) => table
+                .rows
+                .iter()
+                .flat_map(|row| &row.cells)
+                .for_each(|cell| collect_pictures(&cell.blocks, found)),
+            Block::Paragraph(_) | Block::Rule(_) | Block::Frame(_) | Block::PageBreak => {}
+        }
+    }
+}

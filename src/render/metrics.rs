@@ -50,6 +50,13 @@ impl<'a> Metrics<'a> {
         size.fraction(units, i64::from(face.units_per_em()))
     }
 
+    /// From the baseline to the bottom of a single line, as a share of the
+    /// size.
+    pub fn descent(&self) -> f64 {
+        let face = &self.faces[0];
+        -f64::from(face.descender()) / f64::from(face.units_per_em())
+    }
+
     /// The first character of a text for which the typeface has no glyph.
     pub fn missing(&self, text: &str) -> Option<char> {
         text.chars()

@@ -1,1 +1,123 @@
-//! Stub.
+//! A galley to PDF/A-2a with PDF/UA-1 tags, by a fixed Typst layout.
+//!
+//! The layout, `pdf/layout.typ`, reads the galley as JSON at a constant path:
+//! no text of a user ever becomes Typst source, and what stays the same
+//! between documents is computed once. Lines break greedily, without kerning
+//! and hyphenation, as they do in Word and LibreOffice.
+
+mod world;
+
+use serde::Serialize;
+use typst::diag::SourceDiagnostic;
+use typst::foundations::{Datetime, Smart};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+use super::fonts::Typeface;
+use super::galley::{Galley, Properties};
+use super::metrics::Metrics;
+use world::World;
+
+pub use world::Press;
+
+/// Why a galley cannot be written as PDF.
+#[derive(Debug, thiserror::Error)]
+pub enum PdfError {
+    /// A letter that the typeface lacks would vanish from the page.
+    #[error("the typeface `{family}` has no glyph for `{character}` (U+{code:04X})", code = *.character as u32)]
+    MissingGlyph {
+        /// The typeface.
+        family: String,
+        /// The letter.
+        character: char,
+    },
+    /// The faces cannot be read.
+    #[error(transparent)]
+    Typeface(#[from] super::fonts::TypefaceError),
+    /// The galley cannot be given to the layout.
+    #[error("the document cannot be handed to the layout")]
+    Data(#[from] serde_json::Error),
+    /// The layout or the export refuses the document, or warns of it.
+    #[error("the layout refuses the document: {0}")]
+    Layout(String),
+}
+
+/// How many documents a computation is remembered for after its last use.
+const REMEMBERED: usize = 8;
+
+/// Writes a galley as PDF.
+///
+/// # Errors
+/// A letter has no glyph, or the layout refuses the document. A warning of
+/// the layout is an error: a font that is not found is only that, and its
+/// text would be missing.
+pub fn write(galley: &Galley, press: &Press) -> Result<Vec<u8>, PdfError> {
+    let metrics = Metrics::new(press.typeface())?;
+    check_glyphs(galley, &metrics, press.typeface())?;
+    let data = serde_json::to_vec(&Data {
+        galley,
+        family: &press.typeface().family,
+        descent: metrics.descent(),
+    })?;
+    let world = World::new(press, data, pictures(galley));
+    let compiled = typst::compile::<PagedDocument>(&world);
+    let document = compiled.output.map_err(|errors| refused(&errors))?;
+    if !compiled.warnings.is_empty() {
+        return Err(refused(&compiled.warnings));
+    }
+    let options = options(&galley.properties)?;
+    let bytes = typst_pdf::pdf(&document, &options).map_err(|errors| refused(&errors))?;
+    typst::comemo::evict(REMEMBERED);
+    Ok(bytes)
+}
+
+/// What the layout reads.
+#[derive(Serialize)]
+struct Data<'a> {
+    galley: &'a Galley,
+    family: &'a str,
+    /// From the baseline to the bottom of a single line, as a share of the
+    /// size.
+    descent: f64,
+}
+
+fn options(properties: &Properties) -> Result<PdfOptions, PdfError> {
+    let (year, month, day) = properties.date;
+    let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
+        .map_err(|error| PdfError::Layout(error.message().to_string()))?;
+    let date = Datetime::from_ymd_hms(year, month as u8, day as u8, 0, 0, 0);
+    Ok(PdfOptions {
+        ident: Smart::Custom(format!("{} {}", properties.title, properties.subject)),
+        creator: Smart::Custom(Some("thethuc".to_owned())),
+        timestamp: date.map(Timestamp::new_utc),
+        standards,
+        ..PdfOptions::default()
+    })
+}
+
+fn check_glyphs(
+    galley: &Galley,
+    metrics: &Metrics<'_>,
+    typeface: &Typeface,
+) -> Result<(), PdfError> {
+    let text = super::text::write(galley);
+    match metrics.missing(&text) {
+        Some(character) => Err(PdfError::MissingGlyph {
+            family: typeface.family.clone(),
+            character,
+        }),
+        None => Ok(()),
+    }
+}
+
+fn pictures(galley: &Galley) -> Vec<&[u8]> {
+    galley.pictures().map(|picture| &*picture.bytes).collect()
+}
+
+fn refused(diagnostics: &[SourceDiagnostic]) -> PdfError {
+    let messages: Vec<_> = diagnostics
+        .iter()
+        .map(|diagnostic| diagnostic.message.as_str())
+        .collect();
+    PdfError::Layout(messages.join("; "))
+}

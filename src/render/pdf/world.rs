@@ -1,0 +1,109 @@
+//! What the Typst layout can see: itself, one document's data and its
+//! pictures, four faces, and no clock.
+
+use std::sync::LazyLock;
+
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt};
+use typst_kit::fonts::FontStore;
+
+use crate::render::fonts::Typeface;
+
+/// What stays the same between documents: the typeface, read once.
+pub struct Press {
+    typeface: Typeface,
+    fonts: FontStore,
+}
+
+impl Press {
+    /// A press with the faces of a typeface.
+    pub fn new(typeface: Typeface) -> Self {
+        let mut fonts = FontStore::new();
+        for face in &typeface.faces {
+            for font in Font::iter(Bytes::new(face.to_vec())) {
+                let info = font.info().clone();
+                fonts.push((font, info));
+            }
+        }
+        Self { typeface, fonts }
+    }
+
+    /// The typeface.
+    pub fn typeface(&self) -> &Typeface {
+        &self.typeface
+    }
+}
+
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
+
+static LAYOUT: LazyLock<Source> =
+    LazyLock::new(|| Source::new(file_id("layout.typ"), include_str!("layout.typ").to_owned()));
+
+/// One document's world.
+pub(super) struct World<'a> {
+    press: &'a Press,
+    data: Bytes,
+    pictures: Vec<Bytes>,
+}
+
+impl<'a> World<'a> {
+    pub(super) fn new(press: &'a Press, data: Vec<u8>, pictures: Vec<&[u8]>) -> Self {
+        Self {
+            press,
+            data: Bytes::new(data),
+            pictures: pictures
+                .into_iter()
+                .map(|bytes| Bytes::new(bytes.to_vec()))
+                .collect(),
+        }
+    }
+}
+
+impl typst::World for World<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &LIBRARY
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        self.press.fonts.book()
+    }
+
+    fn main(&self) -> FileId {
+        LAYOUT.id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == LAYOUT.id() {
+            Ok(LAYOUT.clone())
+        } else {
+            Err(FileError::NotSource)
+        }
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == file_id("document.json") {
+            return Ok(self.data.clone());
+        }
+        (0..self.pictures.len())
+            .find(|index| id == file_id(&format!("picture-{index}")))
+            .map(|index| self.pictures[index].clone())
+            .ok_or(FileError::AccessDenied)
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.press.fonts.font(index)
+    }
+
+    fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+fn file_id(name: &str) -> FileId {
+    let path = VirtualPath::new(name).expect("a plain name is a path");
+    RootedPath::new(VirtualRoot::Project, path).intern()
+}
