@@ -7,6 +7,7 @@
 
 mod annexes;
 mod body;
+mod columns;
 mod headed;
 mod headings;
 mod inlines;

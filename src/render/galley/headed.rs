@@ -1,8 +1,9 @@
 //! What stands above the content: letterhead, number, date, title,
 //! addressees, legal bases (ô 1 to 5, 9a, 10, 11, 13).
 
+use super::columns;
 use super::setting::Setter;
-use super::{Block, Cell, Frame, Paragraph, Role, Row, Rule, Run, RunContent, Table};
+use super::{Block, Frame, Paragraph, Role, Rule, Run, RunContent};
 use crate::model::{Align, Component, Letterhead, Secrecy};
 use crate::style::{RuleLength, RuleStyle};
 use crate::units::Length;
@@ -11,7 +12,7 @@ use crate::units::Length;
 /// neither number nor date (NĐ 30/2020, Mẫu 1.3).
 pub(super) fn letterhead(setter: &mut Setter<'_>, width: Length, numbered: bool) -> Vec<Block> {
     let right_lines = right_lines(setter, numbered);
-    let (left_width, right_width) = columns(setter, width, &right_lines);
+    let (left_width, right_width) = column_widths(setter, width, &right_lines);
     let organs = organ_blocks(setter, left_width);
     let RightLines { mut heading, date } = right_lines;
     if let Some(Block::Paragraph(last)) = heading.last() {
@@ -23,17 +24,17 @@ pub(super) fn letterhead(setter: &mut Setter<'_>, width: Length, numbered: bool)
     if numbered {
         let number = number_blocks(setter, left_width);
         if beside {
-            rows.push(row(organs, heading));
-            rows.push(row(number, vec![date]));
+            rows.push(columns::row(organs, heading));
+            rows.push(columns::row(number, vec![date]));
         } else {
             heading.push(date);
             let left = organs.into_iter().chain(number).collect();
-            rows.push(row(left, heading));
+            rows.push(columns::row(left, heading));
         }
     } else {
-        rows.push(row(organs, heading));
+        rows.push(columns::row(organs, heading));
     }
-    vec![Block::Table(columns_table(vec![left_width, right_width], rows))]
+    vec![Block::Table(columns::table(left_width, right_width, Length::ZERO, rows))]
 }
 
 struct RightLines {
@@ -63,7 +64,7 @@ fn right_lines(setter: &mut Setter<'_>, numbered: bool) -> RightLines {
 
 /// The widths of the columns: the fixed lines on the right never wrap, the
 /// organ's name has what is left.
-fn columns(setter: &Setter<'_>, width: Length, right: &RightLines) -> (Length, Length) {
+fn column_widths(setter: &Setter<'_>, width: Length, right: &RightLines) -> (Length, Length) {
     let needed = right
         .heading
         .iter()
@@ -300,7 +301,9 @@ pub(super) fn addressees(setter: &mut Setter<'_>, width: Length, submission: boo
         .map(|(index, name)| punctuation.line(name, index == last))
         .collect();
     let look = setter.look(Component::Addressee);
-    let indent = run_width(setter, &label_run);
+    let indent = setter
+        .metrics
+        .width(label.trim_end_matches(':'), setter.look(Component::AddresseeLabel));
     let longest = texts
         .iter()
         .map(|text| setter.metrics.width(text, look))
@@ -418,31 +421,3 @@ fn run_width(setter: &Setter<'_>, run: &Run) -> Length {
     }
 }
 
-fn row(left: Vec<Block>, right: Vec<Block>) -> Row {
-    let cell = |column, blocks| Cell {
-        column,
-        colspan: 1,
-        rowspan: 1,
-        head: false,
-        middle: false,
-        blocks,
-    };
-    Row {
-        cells: vec![cell(0, left), cell(1, right)],
-    }
-}
-
-/// Columns without lines.
-fn columns_table(columns: Vec<Length>, rows: Vec<Row>) -> Table {
-    Table {
-        line: None,
-        columns,
-        padding_x: Length::ZERO,
-        padding_y: Length::ZERO,
-        header_rows: 0,
-        before: Length::ZERO,
-        after: Length::ZERO,
-        rows,
-        keep_together: true,
-    }
-}

@@ -102,7 +102,7 @@ impl<'a> Setter<'a> {
         };
         blocks.extend(last_lines);
         let first_header = circulation(self, width);
-        self.section(page, false, first_header, first_footer, blocks)
+        self.section(page, true, first_header, first_footer, blocks)
     }
 
     /// A section of pages around its blocks.
@@ -117,7 +117,7 @@ impl<'a> Setter<'a> {
         Section {
             page,
             restart,
-            hide_first: self.sheet.page_number.hide_on_first,
+            hide_first: self.sheet.page_number.hide_on_first && restart,
             page_number: self.line(Component::PageNumber, ""),
             number_from_top: self.sheet.page_number.from_top,
             first_header,

@@ -1,7 +1,8 @@
 //! Who signs and who receives (ô 7, 9b, 12).
 
+use super::columns;
 use super::setting::Setter;
-use super::{Block, Cell, Paragraph, Row, Table};
+use super::{Block, Look, Paragraph, Run, RunContent, Table};
 use crate::model::{Component, LineRole, Signatory};
 use crate::units::Length;
 
@@ -10,7 +11,7 @@ use crate::units::Length;
 pub(super) fn signature_block(setter: &mut Setter<'_>, width: Length) -> Table {
     let left_width = setter.sheet.signature.left_width;
     let signatories = &setter.document.signatories;
-    let recipients = recipients(setter, left_width);
+    let recipients = recipients(setter);
     let before = setter.sheet.signature.before;
     let mut rows = Vec::new();
     if signatories.len() < 2 {
@@ -18,7 +19,7 @@ pub(super) fn signature_block(setter: &mut Setter<'_>, width: Length) -> Table {
             .first()
             .map(|signatory| signatory_lines(setter, signatory))
             .unwrap_or_default();
-        rows.push(row(recipients, right));
+        rows.push(columns::row(recipients, right));
     } else {
         for pair in signatories.chunks(2) {
             let lead = signatory_lines(setter, &pair[0]);
@@ -26,13 +27,13 @@ pub(super) fn signature_block(setter: &mut Setter<'_>, width: Length) -> Table {
                 .get(1)
                 .map(|signatory| signatory_lines(setter, signatory))
                 .unwrap_or_default();
-            rows.push(row(other, lead));
+            rows.push(columns::row(other, lead));
         }
         let mut recipients = recipients;
         if let Some(Block::Paragraph(label)) = recipients.first_mut() {
             label.format.before = label.format.before + before;
         }
-        rows.push(row(recipients, Vec::new()));
+        rows.push(columns::row(recipients, Vec::new()));
     }
     let left = if signatories.len() < 2 {
         left_width
@@ -40,31 +41,7 @@ pub(super) fn signature_block(setter: &mut Setter<'_>, width: Length) -> Table {
         width / 2
     };
     let left = left.snapped();
-    Table {
-        line: None,
-        columns: vec![left, width.snapped() - left],
-        padding_x: Length::ZERO,
-        padding_y: Length::ZERO,
-        header_rows: 0,
-        before,
-        after: Length::ZERO,
-        rows,
-        keep_together: true,
-    }
-}
-
-fn row(left: Vec<Block>, right: Vec<Block>) -> Row {
-    let cell = |column, blocks| Cell {
-        column,
-        colspan: 1,
-        rowspan: 1,
-        head: false,
-        middle: false,
-        blocks,
-    };
-    Row {
-        cells: vec![cell(0, left), cell(1, right)],
-    }
+    columns::table(left, width.snapped() - left, before, rows)
 }
 
 fn signatory_lines(setter: &mut Setter<'_>, signatory: &Signatory) -> Vec<Block> {
@@ -83,12 +60,12 @@ fn signatory_lines(setter: &mut Setter<'_>, signatory: &Signatory) -> Vec<Block>
         };
         let mut paragraph = setter.line(component, &text);
         if line.role == LineRole::Link {
-            let look = crate::render::galley::Look {
+            let look = Look {
                 bold: false,
                 ..setter.look(component)
             };
-            paragraph.runs = vec![super::Run {
-                content: super::RunContent::Text(line.text.clone()),
+            paragraph.runs = vec![Run {
+                content: RunContent::Text(line.text.clone()),
                 look,
             }];
         }
@@ -112,7 +89,7 @@ fn names(setter: &mut Setter<'_>, signatory: &Signatory) -> Vec<Paragraph> {
     lines
 }
 
-fn recipients(setter: &mut Setter<'_>, width: Length) -> Vec<Block> {
+fn recipients(setter: &mut Setter<'_>) -> Vec<Block> {
     let document = setter.document;
     let sheet = setter.sheet;
     let wording = &sheet.wording;
@@ -139,7 +116,6 @@ fn recipients(setter: &mut Setter<'_>, width: Length) -> Vec<Block> {
             .replace("{copies}", &drafter.copies.to_string());
         lines.push(setter.line(Component::DrafterMark, &text));
     }
-    debug_assert!(width > Length::ZERO);
     keep(lines)
 }
 
