@@ -22,5 +22,6 @@ pub mod diagnostic;
 pub mod model;
 pub mod plan;
 pub mod render;
+pub mod standard;
 pub mod style;
 pub mod units;

@@ -32,6 +32,8 @@ pub struct StyleSheet {
     pub text: BTreeMap<Component, TextStyle>,
     /// The standard's words.
     pub wording: Wording,
+    /// What it was read from, for changes to be laid over.
+    pub(super) tree: serde_json::Map<String, serde_json::Value>,
 }
 
 impl StyleSheet {

@@ -1,0 +1,247 @@
+//! Reads a style sheet from its YAML, and again after a change.
+
+use std::collections::BTreeMap;
+
+use include_dir::{Dir, include_dir};
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use super::{StyleSheet, TextStyle};
+use crate::diagnostic::nearest;
+use crate::model::{Component, Wording};
+use crate::standard::Standard;
+
+static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/styles");
+
+/// The parts of a sheet beside its components and `font`.
+const PARTS: [&str; 8] = [
+    "page",
+    "page_number",
+    "letterhead",
+    "signature",
+    "table",
+    "marks",
+    "annex",
+    "footnote",
+];
+
+/// Why a style sheet, or a change of it, is refused.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum StyleError {
+    /// The YAML is not well formed.
+    #[error("the style sheet is not well formed: {0}")]
+    Yaml(String),
+    /// A component has no look.
+    #[error("the style sheet lacks the component `{0}`")]
+    MissingComponent(String),
+    /// Neither a component nor a part.
+    #[error("`{name}` is neither a component nor a part of a style sheet")]
+    UnknownName {
+        /// What was found.
+        name: String,
+        /// The nearest known name.
+        nearest: Option<String>,
+    },
+    /// A component or part has no such value.
+    #[error("`{name}` has no value `{key}`")]
+    UnknownKey {
+        /// The component or part.
+        name: String,
+        /// What was found.
+        key: String,
+        /// The nearest known key.
+        nearest: Option<String>,
+        /// All known keys.
+        known: Vec<String>,
+    },
+    /// A value is not what its key asks for.
+    #[error("`{name}`: {reason}")]
+    InvalidValue {
+        /// The component or part.
+        name: String,
+        /// What was found and what was expected.
+        reason: String,
+    },
+}
+
+impl StyleError {
+    /// How to mend it, if that is known.
+    pub fn hint(&self) -> Option<String> {
+        match self {
+            Self::Yaml(_) | Self::MissingComponent(_) | Self::InvalidValue { .. } => None,
+            Self::UnknownName { nearest, .. } => nearest
+                .as_ref()
+                .map(|near| format!("did you mean `{near}`?")),
+            Self::UnknownKey { nearest, known, .. } => Some(match nearest {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("the values are `{}`", known.join("`, `")),
+            }),
+        }
+    }
+}
+
+/// The house style of a standard, with the standard's words. A house standard
+/// has the style of the standard that it extends.
+pub fn sheet_for(standard: &Standard) -> StyleSheet {
+    let text = FILES
+        .get_file(format!("{}.yaml", standard.base()))
+        .and_then(include_dir::File::contents_utf8)
+        .expect("each built-in standard has a style: tests/standards.rs asks for it");
+    read(text, standard.wording.clone())
+        .expect("the built-in styles are well formed: tests/standards.rs reads them")
+}
+
+/// Reads a sheet.
+pub(super) fn read(text: &str, wording: Wording) -> Result<StyleSheet, StyleError> {
+    let tree = serde_yaml::from_str(text).map_err(|e| StyleError::Yaml(e.to_string()))?;
+    from_tree(tree, wording)
+}
+
+fn from_tree(tree: Map<String, Value>, wording: Wording) -> Result<StyleSheet, StyleError> {
+    let known = |name: &str| PARTS.contains(&name) || matches!(name, "font" | "text");
+    if let Some(name) = tree.keys().find(|name| !known(name)) {
+        return Err(unknown_name(name));
+    }
+    Ok(StyleSheet {
+        font: part(&tree, "font")?,
+        page: part(&tree, "page")?,
+        page_number: part(&tree, "page_number")?,
+        letterhead: part(&tree, "letterhead")?,
+        signature: part(&tree, "signature")?,
+        table: part(&tree, "table")?,
+        marks: part(&tree, "marks")?,
+        annex: part(&tree, "annex")?,
+        footnote: part(&tree, "footnote")?,
+        text: looks(&tree)?,
+        wording,
+        tree,
+    })
+}
+
+fn part<T: DeserializeOwned>(tree: &Map<String, Value>, name: &str) -> Result<T, StyleError> {
+    value(name, tree.get(name).unwrap_or(&Value::Null))
+}
+
+fn looks(tree: &Map<String, Value>) -> Result<BTreeMap<Component, TextStyle>, StyleError> {
+    let none = Map::new();
+    let written = tree.get("text").and_then(Value::as_object).unwrap_or(&none);
+    let names: Vec<_> = Component::ALL.into_iter().map(component_name).collect();
+    if let Some(name) = written.keys().find(|name| !names.contains(name)) {
+        return Err(unknown_name(name));
+    }
+    Component::ALL
+        .into_iter()
+        .zip(names)
+        .map(|(component, name)| match written.get(&name) {
+            Some(look) => Ok((component, value(&name, look)?)),
+            None => Err(StyleError::MissingComponent(name)),
+        })
+        .collect()
+}
+
+/// Reads what stands under a name. Serde says which keys it does not know;
+/// the rest of its message says what was expected.
+fn value<T: DeserializeOwned>(name: &str, value: &Value) -> Result<T, StyleError> {
+    T::deserialize(value).map_err(|error| StyleError::InvalidValue {
+        name: name.to_owned(),
+        reason: error.to_string(),
+    })
+}
+
+/// The name of a component in sheets and plans ("issuing-organ").
+pub(super) fn component_name(component: Component) -> String {
+    match serde_json::to_value(component) {
+        Ok(Value::String(name)) => name,
+        Ok(_) | Err(_) => format!("{component:?}"),
+    }
+}
+
+fn unknown_name(name: &str) -> StyleError {
+    let components: Vec<_> = Component::ALL.into_iter().map(component_name).collect();
+    let known = PARTS
+        .into_iter()
+        .chain(["font"])
+        .chain(components.iter().map(String::as_str));
+    StyleError::UnknownName {
+        name: name.to_owned(),
+        nearest: nearest(name, known).map(str::to_owned),
+    }
+}
+
+/// The key that a component or part lacks, by serde's message "unknown field
+/// `x`, expected one of `y`, `z`".
+fn unknown_key(name: &str, reason: &str) -> Option<StyleError> {
+    let rest = reason.strip_prefix("unknown field `")?;
+    let (key, expected) = rest.split_once('`')?;
+    let known: Vec<String> = expected
+        .split('`')
+        .skip(1)
+        .step_by(2)
+        .map(str::to_owned)
+        .collect();
+    let near = nearest(key, known.iter().map(String::as_str)).map(str::to_owned);
+    Some(StyleError::UnknownKey {
+        name: name.to_owned(),
+        key: key.to_owned(),
+        nearest: near,
+        known,
+    })
+}
+
+impl StyleSheet {
+    /// Changes one value of a component or part: `body`, `size`, `15 pt`.
+    ///
+    /// # Errors
+    /// See [`StyleSheet::override_at`].
+    pub fn override_text(&mut self, name: &str, key: &str, value: &str) -> Result<(), StyleError> {
+        self.override_at(&[name, key], value)
+    }
+
+    /// Changes the value at a path: `["body", "size"]`, `["font"]`,
+    /// `["letterhead", "title_rule", "weight"]`. The value is YAML, so
+    /// `15 pt`, `true` or `{exactly: 20 pt}`. The sheet is read anew from its
+    /// data: change values by this alone.
+    ///
+    /// # Errors
+    /// There is no such name or key, or the value is not what the key asks
+    /// for. The sheet is then as it was before.
+    pub fn override_at(&mut self, path: &[&str], value: &str) -> Result<(), StyleError> {
+        let Some((name, keys)) = path.split_first() else {
+            return Err(unknown_name(""));
+        };
+        let invalid = |reason: String| StyleError::InvalidValue {
+            name: path.join("."),
+            reason,
+        };
+        let value: Value = serde_yaml::from_str(value).map_err(|e| invalid(e.to_string()))?;
+        let is_component = Component::ALL
+            .into_iter()
+            .any(|c| component_name(c) == *name);
+        if !is_component && *name != "font" && !PARTS.contains(name) {
+            return Err(unknown_name(name));
+        }
+        let mut tree = self.tree.clone();
+        let mut place = if is_component {
+            &mut tree["text"][*name]
+        } else {
+            &mut tree[*name]
+        };
+        for key in keys {
+            if !place.is_object() {
+                return Err(invalid(format!("`{key}` stands below a single value")));
+            }
+            place = &mut place[*key];
+        }
+        *place = value;
+        *self = from_tree(tree, self.wording.clone()).map_err(|error| match error {
+            StyleError::InvalidValue { reason, .. } => {
+                unknown_key(name, &reason).unwrap_or_else(|| invalid(reason))
+            }
+            StyleError::Yaml(_)
+            | StyleError::MissingComponent(_)
+            | StyleError::UnknownName { .. }
+            | StyleError::UnknownKey { .. } => error,
+        })?;
+        Ok(())
+    }
+}
