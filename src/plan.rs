@@ -5,12 +5,15 @@
 //! what repeats. [`read_plan`] and [`read_organ`] read a source to the end
 //! and report every fault with its place; nothing is read from disk here.
 
+mod character;
 mod organ;
+mod raw;
 mod reader;
+mod syntax;
 mod tree;
 mod types;
 
 pub use organ::read_organ;
 pub use reader::read_plan;
-pub use tree::{Node, Spanned, Value, parse};
+pub use tree::{Node, Spanned, Value, parse, parse_part};
 pub use types::{Body, EnactmentPlan, MarksPlan, Organ, OrganSigner, Plan};

@@ -1,5 +1,7 @@
-use std::sync::Arc;
-use crate::diagnostic::{Report, Source};
 use super::Organ;
+use crate::diagnostic::{Report, Source};
+use std::sync::Arc;
 /// Reads an organ profile.
-pub fn read_organ(_source: &Arc<Source>) -> (Option<Organ>, Report) { unimplemented!() }
+pub fn read_organ(_source: &Arc<Source>) -> (Option<Organ>, Report) {
+    unimplemented!()
+}

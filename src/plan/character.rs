@@ -1,0 +1,86 @@
+//! Characters that no document can hold.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::diagnostic::{Diagnostic, Place, Report, Source};
+
+/// How many faulty characters are reported before a file counts as no text.
+const ENOUGH: usize = 8;
+
+/// Why a character is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fault {
+    /// It commands a device; XML, and so DOCX, cannot hold it.
+    Control,
+    /// It cannot be seen, and parts a word from its look.
+    Invisible,
+    /// The program marks places in text with it.
+    Reserved,
+}
+
+impl Fault {
+    /// Why this character is refused, if it is. Line feed and tab are not.
+    pub(super) fn of(c: char) -> Option<Self> {
+        match c {
+            '\n' | '\t' => None,
+            '\u{2028}' | '\u{2029}' | '\u{fffe}' | '\u{ffff}' => Some(Self::Control),
+            c if c.is_control() => Some(Self::Control),
+            '\u{ad}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{2064}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{feff}' => Some(Self::Invisible),
+            '\u{e000}'..='\u{e0ff}' => Some(Self::Reserved),
+            _ => None,
+        }
+    }
+
+    /// The diagnostic, without its place.
+    pub(super) fn diagnostic(self, c: char) -> Diagnostic {
+        let point = format!("U+{:04X}", u32::from(c));
+        match self {
+            Self::Control => Diagnostic::error(
+                "control-character",
+                format!("the control character {point} stands here; expected text"),
+            )
+            .hint(if c == '\r' {
+                "save the file with line ends LF or CRLF"
+            } else {
+                "delete the character; it most likely came with copied text"
+            }),
+            Self::Invisible => Diagnostic::error(
+                "invisible-character",
+                format!("the invisible character {point} stands here; expected text"),
+            )
+            .hint("delete the character; it most likely came with copied text"),
+            Self::Reserved => Diagnostic::error(
+                "reserved-character",
+                format!("the character {point} is reserved; U+E000 to U+E0FF are not text"),
+            )
+            .hint("it is a sign of a private font; write the Unicode character that is meant"),
+        }
+    }
+}
+
+/// Looks for characters that are refused, as they are written.
+pub(super) fn scan(source: &Arc<Source>, part: Range<usize>) -> Report {
+    let mut report = Report::new();
+    let text = &source.text[part.clone()];
+    let faults = text.char_indices().filter_map(|(at, c)| {
+        let ends_line = c == '\r' && text[at + 1..].starts_with('\n');
+        Fault::of(c)
+            .filter(|_| !ends_line)
+            .map(|fault| (at, c, fault))
+    });
+    for (at, c, fault) in faults.take(ENOUGH) {
+        let start = part.start + at;
+        report.push(
+            fault
+                .diagnostic(c)
+                .at(Place::new(source, start..start + c.len_utf8())),
+        );
+    }
+    report
+}
