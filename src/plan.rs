@@ -5,10 +5,18 @@
 //! what repeats. [`read_plan`] and [`read_organ`] read a source to the end
 //! and report every fault with its place; nothing is read from disk here.
 
+mod calendar;
 mod character;
+pub(crate) mod decode;
+pub(crate) mod entry;
+mod issued;
+pub mod keys;
+mod marks;
 mod organ;
+mod path;
 mod raw;
 mod reader;
+mod signer;
 mod syntax;
 mod tree;
 mod types;

@@ -1,7 +1,156 @@
-use super::Organ;
-use crate::diagnostic::{Report, Source};
+//! An organ profile out of YAML.
+
+use std::collections::BTreeMap;
 use std::sync::Arc;
-/// Reads an organ profile.
-pub fn read_organ(_source: &Arc<Source>) -> (Option<Organ>, Report) {
-    unimplemented!()
+
+use crate::diagnostic::{Diagnostic, Report, Source};
+
+use super::decode::Decoder;
+use super::entry::{Entry, Record};
+use super::tree::{Spanned, grow};
+use super::{Organ, OrganSigner, keys, signer};
+
+const WHAT: &str = "an organ profile";
+
+/// Reads an organ profile to its end. There is a profile only when no fault
+/// is an error.
+///
+/// A key without a value is a key left out. Where a list of texts is
+/// expected, a single text is a list of one. Every text is trimmed and in
+/// Unicode NFC.
+pub fn read_organ(source: &Arc<Source>) -> (Option<Organ>, Report) {
+    let (tree, report) = grow(source, 0..source.text.len());
+    let Some(tree) = tree else {
+        return (None, report);
+    };
+    let mut decoder = Decoder::new(source);
+    decoder.extend(&report);
+    let organ = decoder
+        .record(&Entry::root("the organ profile", &tree), WHAT, &keys::ORGAN)
+        .and_then(|record| organ(source, &mut decoder, &record));
+    let report = decoder.finish();
+    (organ.filter(|_| !report.has_errors()), report)
+}
+
+fn organ(source: &Arc<Source>, decoder: &mut Decoder<'_>, record: &Record<'_>) -> Option<Organ> {
+    let side = decoder
+        .required(record, "side", WHAT)
+        .and_then(|entry| decoder.choice(&entry, &keys::SIDE));
+    let name = required_text(decoder, record, "name");
+    let name_lines = texts(decoder, record, "name_lines");
+    if let Some(name) = &name {
+        check_case(decoder, name);
+        check_lines(decoder, name, &name_lines);
+    }
+    let superior = texts(decoder, record, "superior");
+    for line in &superior {
+        check_case(decoder, line);
+    }
+    let code = required_text(decoder, record, "code");
+    let place = required_text(decoder, record, "place");
+    let standard = record
+        .get("standard")
+        .and_then(|entry| decoder.text(&entry));
+    let signers = decoder
+        .required(record, "signers", WHAT)
+        .map(|entry| signers(decoder, &entry));
+    let recipients = texts(decoder, record, "recipients");
+    let archive = record.get("archive").and_then(|entry| decoder.text(&entry));
+    let contact = texts(decoder, record, "contact");
+    Some(Organ {
+        source: Arc::clone(source),
+        side: side?,
+        name: name?.value,
+        name_lines: values(name_lines),
+        superior: values(superior),
+        code: code?.value,
+        place: place?.value,
+        standard,
+        signers: signers?,
+        recipients: values(recipients),
+        archive: archive.map(|text| text.value),
+        contact: values(contact),
+    })
+}
+
+fn required_text(
+    decoder: &mut Decoder<'_>,
+    record: &Record<'_>,
+    key: &str,
+) -> Option<Spanned<String>> {
+    decoder
+        .required(record, key, WHAT)
+        .and_then(|entry| decoder.text(&entry))
+}
+
+fn texts(decoder: &mut Decoder<'_>, record: &Record<'_>, key: &str) -> Vec<Spanned<String>> {
+    record
+        .get(key)
+        .map(|entry| decoder.texts(&entry))
+        .unwrap_or_default()
+}
+
+fn values(texts: Vec<Spanned<String>>) -> Vec<String> {
+    texts.into_iter().map(|text| text.value).collect()
+}
+
+fn signers(decoder: &mut Decoder<'_>, entry: &Entry<'_>) -> BTreeMap<String, OrganSigner> {
+    let mut signers = BTreeMap::new();
+    let Some(entries) = decoder.group(entry) else {
+        return signers;
+    };
+    if entries.is_empty() {
+        let fault = Diagnostic::error(
+            "missing-key",
+            "`signers` is empty; expected at least one signer",
+        );
+        decoder.push(fault, entry.span());
+    }
+    for (key, child) in entries {
+        if key.value.is_empty() || key.value.contains([':', '/', ' ']) {
+            let fault = Diagnostic::error(
+                "bad-name",
+                format!(
+                    "`{}` cannot name a signer; expected a word without `:`, `/` and spaces, \
+                     like `deputy_head`",
+                    key.value
+                ),
+            );
+            decoder.push(fault, key.span.clone());
+        }
+        if let Some(signer) = signer::read(decoder, &child) {
+            signers.insert(key.value.clone(), signer);
+        }
+    }
+    signers
+}
+
+/// Warns of a text in capitals: style prints capitals where the standard
+/// asks for them, and cannot make small letters out of capitals.
+pub(super) fn check_case(decoder: &mut Decoder<'_>, text: &Spanned<String>) {
+    let letters = text.value.chars().filter(|c| c.is_alphabetic());
+    let words = text.value.split_whitespace().count();
+    if words > 1 && letters.clone().count() > 5 && letters.clone().all(char::is_uppercase) {
+        let fault = Diagnostic::warning(
+            "all-capitals",
+            format!("`{}` is in capitals; expected sentence case", text.value),
+        );
+        let fault = fault.hint("capitals are printed where the standard asks for them");
+        decoder.push(fault, text.span.clone());
+    }
+}
+
+fn check_lines(decoder: &mut Decoder<'_>, name: &Spanned<String>, lines: &[Spanned<String>]) {
+    let plain = |text: &str| text.to_lowercase().split_whitespace().collect::<String>();
+    let joined: String = lines.iter().map(|line| plain(&line.value)).collect();
+    if let Some(first) = lines.first()
+        && joined != plain(&name.value)
+    {
+        let fault = Diagnostic::warning(
+            "name-lines-differ",
+            format!("the lines do not say `{}`, as `name` does", name.value),
+        );
+        let fault = fault.hint("`name_lines` shows where the name breaks in the letterhead");
+        decoder.push(fault, first.span.clone());
+    }
 }

@@ -1,7 +1,299 @@
-use super::Plan;
-use crate::diagnostic::{Report, Source};
+//! A plan out of YAML.
+
 use std::sync::Arc;
-/// Reads a plan.
-pub fn read_plan(_source: &Arc<Source>) -> (Option<Plan>, Report) {
-    unimplemented!()
+
+use crate::diagnostic::{Diagnostic, Report, Source, nearest};
+use crate::model::HeadingForm;
+
+use super::decode::{Decoder, suggest};
+use super::entry::{Entry, Record};
+use super::path::{self, Target};
+use super::tree::{Spanned, Value, grow};
+use super::{Body, EnactmentPlan, MarksPlan, Plan, issued, keys, marks};
+
+const WHAT: &str = "a plan";
+
+/// Reads a plan to its end. There is a plan only when no fault is an error.
+///
+/// A key without a value is a key left out. Where a list of texts is
+/// expected, a single text is a list of one. Every text is trimmed and in
+/// Unicode NFC.
+pub fn read_plan(source: &Arc<Source>) -> (Option<Plan>, Report) {
+    let (tree, report) = grow(source, 0..source.text.len());
+    let Some(tree) = tree else {
+        return (None, report);
+    };
+    let mut decoder = Decoder::new(source);
+    decoder.extend(&report);
+    let plan = decoder
+        .record(&Entry::root("the plan", &tree), WHAT, &keys::PLAN)
+        .and_then(|record| plan(source, &mut decoder, &record));
+    misplaced_keys(&mut decoder, &tree);
+    let report = decoder.finish();
+    (plan.filter(|_| !report.has_errors()), report)
+}
+
+fn plan(source: &Arc<Source>, decoder: &mut Decoder<'_>, record: &Record<'_>) -> Option<Plan> {
+    let template = decoder
+        .required(record, "template", WHAT)
+        .and_then(|entry| template_name(decoder, &entry));
+    let organ = decoder
+        .required(record, "organ", WHAT)
+        .and_then(|entry| relative_path(decoder, &entry, Target::Organ));
+    let date = issued::read(decoder, record);
+    let joint_organs = joint_organs(decoder, record, organ.as_ref());
+    let value = |text: Spanned<String>| text.value;
+    // All is read, and its faults noted, before a missing key ends the reading.
+    Some(Plan {
+        source: Arc::clone(source),
+        joint_organs,
+        standard: text(decoder, record, "standard"),
+        number: record
+            .get("number")
+            .and_then(|entry| decoder.count(&entry, 1..=999_999, 45)),
+        kind: text(decoder, record, "type"),
+        subject: text(decoder, record, "subject"),
+        author: text(decoder, record, "author").map(value),
+        unit: text(decoder, record, "unit").map(value),
+        signers: signers(decoder, record),
+        addressees: texts(decoder, record, "addressees").unwrap_or_default(),
+        bases: bases(decoder, record),
+        enactment: record
+            .get("enactment")
+            .and_then(|entry| enactment(decoder, &entry)),
+        recipients: texts(decoder, record, "recipients"),
+        archive: text(decoder, record, "archive").map(value),
+        marks: record
+            .get("marks")
+            .map_or_else(MarksPlan::default, |entry| marks::read(decoder, &entry)),
+        numbering: numbering(decoder, record),
+        style: record
+            .get("style")
+            .and_then(|entry| decoder.group(&entry).map(|_| entry.node.clone())),
+        fields: fields(decoder, record),
+        body: body(decoder, record),
+        template: template?,
+        organ: organ?,
+        date: date?,
+    })
+}
+
+fn text(decoder: &mut Decoder<'_>, record: &Record<'_>, key: &str) -> Option<Spanned<String>> {
+    record.get(key).and_then(|entry| decoder.text(&entry))
+}
+
+fn texts(
+    decoder: &mut Decoder<'_>,
+    record: &Record<'_>,
+    key: &str,
+) -> Option<Vec<Spanned<String>>> {
+    record.get(key).map(|entry| decoder.texts(&entry))
+}
+
+fn template_name(decoder: &mut Decoder<'_>, entry: &Entry<'_>) -> Option<Spanned<String>> {
+    let name = decoder.text(entry)?;
+    let stem = name.value.trim_end_matches(".md");
+    let bare = stem.rsplit(['/', '\\']).next().unwrap_or(stem);
+    if bare != name.value {
+        let fault = Diagnostic::error(
+            "bad-name",
+            format!(
+                "{} is `{}`; expected a name without folder and ending, like `anniversary-plan`",
+                entry.label, name.value
+            ),
+        );
+        let fault = if bare.is_empty() {
+            fault
+        } else {
+            fault.hint(format!("write `{bare}`"))
+        };
+        decoder.push(fault, name.span);
+        return None;
+    }
+    Some(name)
+}
+
+/// A path that stays in the workspace.
+pub(super) fn relative_path(
+    decoder: &mut Decoder<'_>,
+    entry: &Entry<'_>,
+    target: Target,
+) -> Option<Spanned<String>> {
+    let text = decoder.text(entry)?;
+    check_path(decoder, entry, &text, &text.value, target).then_some(text)
+}
+
+fn check_path(
+    decoder: &mut Decoder<'_>,
+    entry: &Entry<'_>,
+    text: &Spanned<String>,
+    path: &str,
+    target: Target,
+) -> bool {
+    let Err(bad) = path::check(path, target) else {
+        return true;
+    };
+    let fault = Diagnostic::error(
+        "bad-path",
+        format!("the path `{path}` of {} {}", entry.label, bad.why),
+    );
+    let fault = match bad.better {
+        Some(better) => fault.hint(format!("write `{better}`")),
+        None => fault,
+    };
+    decoder.push(fault, text.span.clone());
+    false
+}
+
+fn joint_organs(
+    decoder: &mut Decoder<'_>,
+    record: &Record<'_>,
+    organ: Option<&Spanned<String>>,
+) -> Vec<Spanned<String>> {
+    let Some(entry) = record.get("joint_organs") else {
+        return Vec::new();
+    };
+    let mut paths: Vec<Spanned<String>> = Vec::new();
+    for item in decoder.items(&entry, "a list of paths") {
+        let Some(path) = relative_path(decoder, &item, Target::Organ) else {
+            continue;
+        };
+        let known = organ.into_iter().chain(&paths);
+        if known.into_iter().any(|other| other.value == path.value) {
+            let fault = Diagnostic::error(
+                "duplicate-item",
+                format!("`{}` issues the document already", path.value),
+            );
+            decoder.push(fault.hint("delete the item"), path.span);
+        } else {
+            paths.push(path);
+        }
+    }
+    paths
+}
+
+/// Keys of signers: `secretary`, or `organs/x:chief` for a joint organ's.
+fn signers(decoder: &mut Decoder<'_>, record: &Record<'_>) -> Vec<Spanned<String>> {
+    let Some(entry) = record.get("signer") else {
+        return Vec::new();
+    };
+    let mut signers: Vec<Spanned<String>> = Vec::new();
+    for item in decoder.items(&entry, "the key of a signer, or a list of keys") {
+        let Some(text) = decoder.text(&item) else {
+            continue;
+        };
+        if let Some((path, key)) = text.value.rsplit_once(':') {
+            if key.trim().is_empty() {
+                let fault = Diagnostic::error(
+                    "bad-name",
+                    format!(
+                        "{} is `{}`; expected a key after `:`",
+                        item.label, text.value
+                    ),
+                );
+                decoder.push(fault.hint("write `organs/x:chief`"), text.span);
+                continue;
+            }
+            if !check_path(decoder, &item, &text, path, Target::Organ) {
+                continue;
+            }
+        }
+        if signers.iter().any(|other| other.value == text.value) {
+            let fault =
+                Diagnostic::error("duplicate-item", format!("`{}` signs already", text.value));
+            decoder.push(fault.hint("delete the item"), text.span);
+        } else {
+            signers.push(text);
+        }
+    }
+    signers
+}
+
+fn bases(decoder: &mut Decoder<'_>, record: &Record<'_>) -> Vec<Spanned<String>> {
+    let bases = texts(decoder, record, "bases").unwrap_or_default();
+    for base in &bases {
+        if let Some(mark) = base.value.chars().last().filter(|c| ";.,".contains(*c)) {
+            let fault = Diagnostic::warning(
+                "final-punctuation",
+                format!("the basis ends with `{mark}`; the standard's own mark is put there"),
+            );
+            decoder.push(fault.hint("delete the mark"), base.span.clone());
+        }
+    }
+    bases
+}
+
+fn enactment(decoder: &mut Decoder<'_>, entry: &Entry<'_>) -> Option<EnactmentPlan> {
+    let record = decoder.record(entry, "`enactment`", &keys::ENACTMENT)?;
+    let authority = text(decoder, &record, "authority");
+    let word = decoder
+        .required(&record, "word", "`enactment`")
+        .and_then(|entry| decoder.text(&entry))?;
+    Some(EnactmentPlan {
+        authority: authority.map(|text| text.value),
+        word: word.value,
+    })
+}
+
+fn numbering(decoder: &mut Decoder<'_>, record: &Record<'_>) -> Option<Vec<Spanned<String>>> {
+    let entry = record.get("numbering")?;
+    let samples = decoder.texts(&entry);
+    for sample in &samples {
+        if let Err(fault) = HeadingForm::from_sample(&sample.value) {
+            let known = HeadingForm::ALL.map(|(_, name)| name);
+            let fault = Diagnostic::error("unknown-name", fault.to_string());
+            decoder.push(suggest(fault, &sample.value, &known), sample.span.clone());
+        }
+    }
+    Some(samples)
+}
+
+fn fields(
+    decoder: &mut Decoder<'_>,
+    record: &Record<'_>,
+) -> Vec<(Spanned<String>, Spanned<Value>)> {
+    record
+        .get("fields")
+        .and_then(|entry| decoder.group(&entry))
+        .unwrap_or_default()
+        .into_iter()
+        .map(|(key, child)| (key.clone(), child.node.clone()))
+        .collect()
+}
+
+fn body(decoder: &mut Decoder<'_>, record: &Record<'_>) -> Option<Body> {
+    let inline = record.get("body");
+    let file = record.get("body_file");
+    if let (Some(_), Some(file)) = (&inline, &file) {
+        let fault = Diagnostic::error(
+            "two-bodies",
+            "`body_file` stands beside `body`; a plan has one body",
+        );
+        decoder.push(fault.hint("delete one of the two"), file.key_span.clone());
+    }
+    let file = file
+        .and_then(|entry| relative_path(decoder, &entry, Target::File))
+        .map(Body::File);
+    let inline = inline.and_then(|entry| {
+        let mut text = decoder.prose(&entry)?;
+        text.value.push('\n');
+        Some(Body::Inline(text))
+    });
+    inline.or(file)
+}
+
+/// Says of an unknown key of the plan where it belongs.
+fn misplaced_keys(decoder: &mut Decoder<'_>, tree: &Spanned<Value>) {
+    let Value::Map(entries) = &tree.value else {
+        return;
+    };
+    let known = |key: &str| keys::PLAN.contains(&key) || nearest(key, keys::PLAN).is_some();
+    for (key, _) in entries.iter().filter(|(key, _)| !known(&key.value)) {
+        let hint = if keys::MARKS.contains(&key.value.as_str()) {
+            format!("`{}` stands under `marks`, indented", key.value)
+        } else {
+            "a field of the template stands under `fields`, indented".to_owned()
+        };
+        decoder.add_hint(&key.span, hint);
+    }
 }

@@ -1,0 +1,415 @@
+//! Typed values out of a tree; every fault is noted with its place, and
+//! reading goes on.
+//!
+//! A [`Decoder`] reads an [`Entry`], and holds the faults.
+
+use std::ops::{Range, RangeInclusive};
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use crate::diagnostic::{Diagnostic, Place, Report, Source, nearest};
+
+use super::calendar::{self, NotADate};
+use super::entry::{Entry, Record};
+use super::tree::{Spanned, Value};
+
+const UNKNOWN_KEY: &str = "unknown-key";
+
+/// Reads typed values and collects what is wrong with them.
+#[derive(Debug)]
+pub(crate) struct Decoder<'s> {
+    source: &'s Arc<Source>,
+    faults: Vec<Diagnostic>,
+}
+
+impl<'s> Decoder<'s> {
+    /// A reader of nodes that come from this source.
+    pub fn new(source: &'s Arc<Source>) -> Self {
+        Self {
+            source,
+            faults: Vec::new(),
+        }
+    }
+
+    /// The faults, in the order of the source.
+    pub fn finish(mut self) -> Report {
+        self.faults
+            .sort_by_key(|fault| fault.place.as_ref().map_or(0, |place| place.span.start));
+        let mut report = Report::new();
+        for fault in self.faults {
+            report.push(fault);
+        }
+        report
+    }
+
+    /// Notes a fault.
+    pub fn push(&mut self, fault: Diagnostic, span: Range<usize>) {
+        self.faults.push(fault.at(Place::new(self.source, span)));
+    }
+
+    /// Adds a remedy to the unknown key that stands at `span`, before the
+    /// list of known keys.
+    pub fn add_hint(&mut self, span: &Range<usize>, hint: String) {
+        let at_key = |fault: &&mut Diagnostic| {
+            fault.code == UNKNOWN_KEY
+                && fault
+                    .place
+                    .as_ref()
+                    .is_some_and(|place| place.span == *span)
+        };
+        if let Some(fault) = self.faults.iter_mut().find(at_key) {
+            fault.hints.insert(0, hint);
+        }
+    }
+
+    /// Notes all of a report.
+    pub fn extend(&mut self, report: &Report) {
+        self.faults.extend(report.iter().cloned());
+    }
+
+    /// Text on one line: line feeds, tabs and the spaces around them become
+    /// one space. A number is taken as it is written.
+    pub fn text(&mut self, entry: &Entry<'_>) -> Option<Spanned<String>> {
+        let prose = self.prose(entry)?;
+        let lines = prose.value.split(['\n', '\t']).map(str::trim);
+        let lines: Vec<_> = lines.filter(|line| !line.is_empty()).collect();
+        Some(Spanned {
+            value: lines.join(" "),
+            span: prose.span,
+        })
+    }
+
+    /// Text that may have several lines, without the space around it.
+    pub fn prose(&mut self, entry: &Entry<'_>) -> Option<Spanned<String>> {
+        let written = match &entry.node.value {
+            Value::String(text) => text.as_str(),
+            Value::Integer(_) | Value::Decimal(_) => self.written(entry),
+            Value::Null | Value::Bool(_) | Value::List(_) | Value::Map(_) => {
+                self.wrong_type(entry, "text");
+                return None;
+            }
+        };
+        let text = written.trim().to_owned();
+        if text.is_empty() {
+            let fault = Diagnostic::error(
+                "empty-text",
+                format!("{} is empty; expected text", entry.label),
+            );
+            self.push(
+                fault.hint("write the text, or delete the key"),
+                entry.span(),
+            );
+            return None;
+        }
+        Some(Spanned {
+            value: text,
+            span: entry.span(),
+        })
+    }
+
+    /// A list of texts on one line each; a single text is a list of one.
+    pub fn texts(&mut self, entry: &Entry<'_>) -> Vec<Spanned<String>> {
+        self.items(entry, "a list of texts")
+            .iter()
+            .filter_map(|item| self.text(item))
+            .collect()
+    }
+
+    /// The items of a list; a single text is a list of one.
+    pub fn items<'t>(&mut self, entry: &Entry<'t>, expected: &str) -> Vec<Entry<'t>> {
+        match &entry.node.value {
+            Value::List(items) => items
+                .iter()
+                .enumerate()
+                .map(|(index, node)| entry.item(index, node))
+                .collect(),
+            Value::String(_) | Value::Integer(_) | Value::Decimal(_) => vec![entry.clone()],
+            Value::Null | Value::Bool(_) | Value::Map(_) => {
+                self.wrong_type(entry, expected);
+                Vec::new()
+            }
+        }
+    }
+
+    /// A whole number in a range.
+    pub fn integer(
+        &mut self,
+        entry: &Entry<'_>,
+        range: RangeInclusive<i64>,
+        example: i64,
+    ) -> Option<i64> {
+        let expected = format!(
+            "a whole number from {} to {}, like `{example}`",
+            range.start(),
+            range.end()
+        );
+        match &entry.node.value {
+            Value::Integer(number) if range.contains(number) => Some(*number),
+            Value::Integer(number) => {
+                let fault = Diagnostic::error(
+                    "out-of-range",
+                    format!("{} is {number}; expected {expected}", entry.label),
+                );
+                self.push(fault, entry.span());
+                None
+            }
+            Value::String(text) => {
+                let fault = wrong_type(entry, &expected);
+                let number = text.trim().parse::<i64>();
+                let fault = match number {
+                    Ok(number) => fault.hint(format!("write `{number}`, without quotes or zeros")),
+                    Err(_) => fault,
+                };
+                self.push(fault, entry.span());
+                None
+            }
+            Value::Null | Value::Bool(_) | Value::Decimal(_) | Value::List(_) | Value::Map(_) => {
+                self.wrong_type(entry, &expected);
+                None
+            }
+        }
+    }
+
+    /// A whole number in a range of what counts things.
+    pub fn count(
+        &mut self,
+        entry: &Entry<'_>,
+        range: RangeInclusive<u32>,
+        example: u32,
+    ) -> Option<u32> {
+        let range = i64::from(*range.start())..=i64::from(*range.end());
+        self.integer(entry, range, example.into())
+            .and_then(|number| u32::try_from(number).ok())
+    }
+
+    /// `true` or `false`.
+    pub fn flag(&mut self, entry: &Entry<'_>) -> Option<bool> {
+        match &entry.node.value {
+            Value::Bool(flag) => Some(*flag),
+            Value::String(text) => {
+                let fault = wrong_type(entry, "`true` or `false`");
+                let fault = match text.trim().to_lowercase().as_str() {
+                    "true" | "yes" | "on" | "có" => fault.hint("write `true`"),
+                    "false" | "no" | "off" | "không" => fault.hint("write `false`"),
+                    _ => fault,
+                };
+                self.push(fault, entry.span());
+                None
+            }
+            Value::Null
+            | Value::Integer(_)
+            | Value::Decimal(_)
+            | Value::List(_)
+            | Value::Map(_) => {
+                self.wrong_type(entry, "`true` or `false`");
+                None
+            }
+        }
+    }
+
+    /// A date: `2026-09-14`.
+    pub fn date(&mut self, entry: &Entry<'_>) -> Option<Spanned<NaiveDate>> {
+        const EXPECTED: &str = "year-month-day, like `2026-09-14`";
+        let text = match &entry.node.value {
+            Value::String(text) => text.trim().to_owned(),
+            Value::Integer(_) | Value::Decimal(_) => self.written(entry).to_owned(),
+            Value::Null | Value::Bool(_) | Value::List(_) | Value::Map(_) => {
+                self.wrong_type(entry, &format!("a date as {EXPECTED}"));
+                return None;
+            }
+        };
+        let (fault, meant) = match calendar::read(&text) {
+            Ok(value) => {
+                return Some(Spanned {
+                    value,
+                    span: entry.span(),
+                });
+            }
+            Err(NotADate::Form(meant)) => (
+                Diagnostic::error(
+                    "date-form",
+                    format!("{} is `{text}`; expected {EXPECTED}", entry.label),
+                ),
+                meant,
+            ),
+            Err(NotADate::Missing(why, meant)) => (
+                Diagnostic::error("no-such-date", format!("`{text}` does not exist; {why}")),
+                meant,
+            ),
+        };
+        let fault = match meant {
+            Some(meant) => fault.hint(format!("write `{meant}`, if this is the day")),
+            None => fault,
+        };
+        self.push(fault, entry.span());
+        None
+    }
+
+    /// One of the known names.
+    pub fn choice<T: Copy>(&mut self, entry: &Entry<'_>, known: &[(T, &str)]) -> Option<T> {
+        let text = self.text(entry)?;
+        let found = known.iter().find(|(_, name)| *name == text.value);
+        if found.is_none() {
+            let names: Vec<_> = known.iter().map(|(_, name)| *name).collect();
+            let fault = Diagnostic::error(
+                "unknown-name",
+                format!(
+                    "{} is `{}`; expected {}",
+                    entry.label,
+                    text.value,
+                    either(&names)
+                ),
+            );
+            self.push(suggest(fault, &text.value, &names), text.span);
+        }
+        found.map(|(value, _)| *value)
+    }
+
+    /// A group with these keys; others are faults. `what` names it in
+    /// messages: "a plan".
+    pub fn record<'t>(
+        &mut self,
+        entry: &Entry<'t>,
+        what: &str,
+        known: &'static [&'static str],
+    ) -> Option<Record<'t>> {
+        let mut entries = Vec::new();
+        for (key, child) in self.group(entry)? {
+            if known.contains(&key.value.as_str()) {
+                entries.push((key.value.as_str(), child));
+            } else {
+                self.unknown_key(key, what, known);
+            }
+        }
+        Some(Record::new(entry.clone(), known, entries))
+    }
+
+    /// The keys and values of a group in which any key may stand.
+    pub fn group<'t>(
+        &mut self,
+        entry: &Entry<'t>,
+    ) -> Option<Vec<(&'t Spanned<String>, Entry<'t>)>> {
+        match &entry.node.value {
+            Value::Map(entries) => Some(
+                entries
+                    .iter()
+                    .map(|(key, node)| (key, entry.child(key, node)))
+                    .collect(),
+            ),
+            Value::Null
+            | Value::Bool(_)
+            | Value::Integer(_)
+            | Value::Decimal(_)
+            | Value::String(_)
+            | Value::List(_) => {
+                self.wrong_type(entry, "keys with values, like `key: value`");
+                None
+            }
+        }
+    }
+
+    /// The value of a key that must be there.
+    pub fn required<'t>(
+        &mut self,
+        record: &Record<'t>,
+        key: &str,
+        what: &str,
+    ) -> Option<Entry<'t>> {
+        let entry = record.get(key);
+        if entry.is_none() {
+            let message = if record.has(key) {
+                format!("`{key}` has no value; {what} must have one")
+            } else {
+                format!("`{key}` is missing; {what} must have it")
+            };
+            let fault = Diagnostic::error("missing-key", message);
+            self.push(fault, record.missing_span(key));
+        }
+        entry
+    }
+
+    /// Notes that a value is of another type than expected.
+    pub fn wrong_type(&mut self, entry: &Entry<'_>, expected: &str) {
+        let fault = wrong_type(entry, expected);
+        let fault = match &entry.node.value {
+            Value::Bool(flag) if expected == "text" => {
+                fault.hint(format!("to mean the word, put it in quotes: `\"{flag}\"`"))
+            }
+            Value::Map(entries) if expected == "text" && entries.len() == 1 => {
+                fault.hint("put text that holds `: ` in quotes")
+            }
+            Value::Null
+            | Value::Bool(_)
+            | Value::Integer(_)
+            | Value::Decimal(_)
+            | Value::String(_)
+            | Value::List(_)
+            | Value::Map(_) => fault,
+        };
+        self.push(fault, entry.span());
+    }
+
+    /// A number as it stands in the source.
+    fn written(&self, entry: &Entry<'_>) -> &'s str {
+        self.source.text.get(entry.span()).unwrap_or("")
+    }
+
+    fn unknown_key(&mut self, key: &Spanned<String>, what: &str, known: &[&str]) {
+        let fault = Diagnostic::error(
+            UNKNOWN_KEY,
+            format!("`{}` is not a key of {what}", key.value),
+        );
+        let fault = suggest(fault, &key.value, known);
+        let names: Vec<_> = known.iter().map(|name| format!("`{name}`")).collect();
+        let fault = fault.hint(format!("known keys: {}", names.join(", ")));
+        self.push(fault, key.span.clone());
+    }
+}
+
+fn wrong_type(entry: &Entry<'_>, expected: &str) -> Diagnostic {
+    Diagnostic::error(
+        "wrong-type",
+        format!(
+            "{} is {}; expected {expected}",
+            entry.label,
+            kind(&entry.node.value)
+        ),
+    )
+}
+
+/// Adds the nearest known name to a fault, when there is one.
+pub(crate) fn suggest(fault: Diagnostic, name: &str, known: &[&str]) -> Diagnostic {
+    let plain = name.trim().to_lowercase().replace([' ', '-'], "_");
+    let same = known
+        .iter()
+        .find(|known| known.to_lowercase().replace('-', "_") == plain)
+        .copied();
+    match same.or_else(|| nearest(name, known.iter().copied())) {
+        Some(known) => fault.hint(format!("did you mean `{known}`?")),
+        None => fault,
+    }
+}
+
+/// "`a`, `b` or `c`".
+pub(crate) fn either(names: &[&str]) -> String {
+    let names: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
+    match names.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, others)) => format!("{} or {last}", others.join(", ")),
+        None => String::new(),
+    }
+}
+
+/// What a value is, in the words of messages.
+fn kind(value: &Value) -> String {
+    match value {
+        Value::Null => "empty".to_owned(),
+        Value::Bool(flag) => format!("`{flag}`"),
+        Value::Integer(_) => "a number".to_owned(),
+        Value::Decimal(_) => "a decimal number".to_owned(),
+        Value::String(_) => "text".to_owned(),
+        Value::List(_) => "a list".to_owned(),
+        Value::Map(_) => "a group of keys".to_owned(),
+    }
+}

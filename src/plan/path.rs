@@ -1,0 +1,91 @@
+//! Paths in plans: relative, with `/`, without `..`.
+//!
+//! An organ's profile is looked for in the plan's folder and in every folder
+//! above it, so no path needs to climb; one that does, or that is absolute,
+//! would make a plan depend on where it lies.
+
+/// What a path names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Target {
+    /// An organ profile, without the ending `.yaml`.
+    Organ,
+    /// A file beside the plan.
+    File,
+}
+
+/// Why a path is refused, and what may be meant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct BadPath {
+    /// What is wrong, to follow "the path".
+    pub why: &'static str,
+    /// The path as it should be.
+    pub better: Option<String>,
+}
+
+/// Checks the form of a path.
+pub(super) fn check(path: &str, target: Target) -> Result<(), BadPath> {
+    let refuse = |why| {
+        Err(BadPath {
+            why,
+            better: mend(path, target),
+        })
+    };
+    if path.contains('\\') {
+        return refuse("is written with `\\`; expected `/` between folders");
+    }
+    if path.starts_with(['/', '~']) || path.contains(':') {
+        return refuse("is absolute; expected one from the plan's folder or a folder above it");
+    }
+    if path.split('/').any(|part| part == "..") {
+        return refuse(
+            "climbs with `..`; expected one from the plan's folder or a folder above it",
+        );
+    }
+    if path.split('/').any(|part| matches!(part.trim(), "" | ".")) {
+        return refuse("has an empty part; expected names parted by `/`");
+    }
+    if target == Target::Organ && (path.ends_with(".yaml") || path.ends_with(".yml")) {
+        return refuse("has an ending; expected the profile's name without `.yaml`");
+    }
+    Ok(())
+}
+
+fn mend(path: &str, target: Target) -> Option<String> {
+    let absolute = path.starts_with(['/', '~', '\\']) || path.contains(':');
+    let parts: Vec<_> = path
+        .split(['/', '\\'])
+        .map(str::trim)
+        .filter(|part| !matches!(*part, "" | "." | ".."))
+        .collect();
+    let mut path = parts.join("/");
+    if target == Target::Organ {
+        for ending in [".yaml", ".yml"] {
+            path = path.strip_suffix(ending).unwrap_or(&path).to_owned();
+        }
+    }
+    (!absolute && !path.is_empty()).then_some(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_stay_below() {
+        assert_eq!(check("organs/an-binh", Target::Organ), Ok(()));
+        assert_eq!(check("text.md", Target::File), Ok(()));
+        for (path, better) in [
+            ("../organs/x", Some("organs/x")),
+            ("organs\\x.yaml", Some("organs/x")),
+            ("./x", Some("x")),
+            ("organs/x.yml", Some("organs/x")),
+            ("/etc/x", None),
+            ("C:/x", None),
+            ("~/x", None),
+            ("..", None),
+        ] {
+            let fault = check(path, Target::Organ).expect_err(path);
+            assert_eq!(fault.better.as_deref(), better, "{path}");
+        }
+    }
+}

@@ -1,0 +1,184 @@
+//! Who signs for an organ, and the lines above the signature.
+
+use crate::diagnostic::Diagnostic;
+use crate::model::{Authority, LineRole, SignatureLine};
+
+use super::decode::{Decoder, either, suggest};
+use super::entry::Entry;
+use super::organ::check_case;
+use super::tree::{Spanned, Value};
+use super::{OrganSigner, keys};
+
+const WHAT: &str = "a signer";
+
+/// The word between two posts that one person holds.
+const LINK: &str = "kiêm";
+
+/// How authorities are printed; a profile names them by key instead.
+const PRINTED: [(&str, &str); 10] = [
+    ("T/M", "TM"),
+    ("TM.", "TM"),
+    ("K/T", "KT"),
+    ("KT.", "KT"),
+    ("T/L", "TL"),
+    ("TL.", "TL"),
+    ("T/UQ", "TUQ"),
+    ("TUQ.", "TUQ"),
+    ("Q.", "Q"),
+    ("Q/", "Q"),
+];
+
+/// Reads a signer.
+pub(super) fn read(decoder: &mut Decoder<'_>, entry: &Entry<'_>) -> Option<OrganSigner> {
+    let record = decoder.record(entry, WHAT, &keys::SIGNER)?;
+    let lines_entry = decoder.required(&record, "lines", WHAT);
+    let lines = lines_entry.as_ref().map(|entry| read_lines(decoder, entry));
+    let other_posts = record
+        .get("other_posts")
+        .map(|entry| decoder.texts(&entry))
+        .unwrap_or_default();
+    let name = decoder
+        .required(&record, "name", WHAT)
+        .and_then(|entry| decoder.text(&entry))?;
+    check_case(decoder, &name);
+    Some(OrganSigner {
+        lines: lines?,
+        other_posts: other_posts.into_iter().map(|text| text.value).collect(),
+        name: name.value,
+        span: lines_entry?.span(),
+    })
+}
+
+fn read_lines(decoder: &mut Decoder<'_>, entry: &Entry<'_>) -> Vec<SignatureLine> {
+    let items = match &entry.node.value {
+        Value::Map(_) => vec![entry.clone()],
+        Value::Null
+        | Value::Bool(_)
+        | Value::Integer(_)
+        | Value::Decimal(_)
+        | Value::String(_)
+        | Value::List(_) => decoder.items(entry, "a list of authorities and posts"),
+    };
+    let mut lines: Vec<_> = items
+        .iter()
+        .filter_map(|item| read_line(decoder, item))
+        .collect();
+    if items.is_empty() && matches!(entry.node.value, Value::List(_)) {
+        let fault = Diagnostic::error(
+            "empty-list",
+            format!(
+                "{} is an empty list; expected the signer's post",
+                entry.label
+            ),
+        );
+        decoder.push(fault, entry.span());
+    }
+    if lines.len() == items.len() {
+        check_links(decoder, entry, &lines);
+    }
+    lead(&mut lines);
+    lines
+}
+
+fn read_line(decoder: &mut Decoder<'_>, entry: &Entry<'_>) -> Option<SignatureLine> {
+    let Value::Map(entries) = &entry.node.value else {
+        let text = decoder.text(entry)?;
+        check_case(decoder, &text);
+        check_written(decoder, &text);
+        let role = if text.value.to_lowercase() == LINK {
+            LineRole::Link
+        } else {
+            LineRole::Post
+        };
+        return Some(SignatureLine {
+            authority: None,
+            text: text.value,
+            role,
+        });
+    };
+    let [(key, _)] = entries.as_slice() else {
+        let fault = Diagnostic::error(
+            "wrong-type",
+            format!(
+                "{} holds {} keys; a line has one authority",
+                entry.label,
+                entries.len()
+            ),
+        );
+        decoder.push(fault.hint("begin a new item for each line"), entry.span());
+        return None;
+    };
+    let authority = authority(decoder, key);
+    let (_, child) = decoder.group(entry)?.into_iter().next()?;
+    let text = decoder.text(&child)?;
+    check_case(decoder, &text);
+    Some(SignatureLine {
+        authority: Some(authority?),
+        text: text.value,
+        role: LineRole::Authority,
+    })
+}
+
+fn authority(decoder: &mut Decoder<'_>, key: &Spanned<String>) -> Option<Authority> {
+    let names = Authority::ALL.map(|(_, name)| name);
+    let found = Authority::ALL.iter().find(|(_, name)| *name == key.value);
+    if found.is_none() {
+        let fault = Diagnostic::error(
+            "unknown-name",
+            format!(
+                "`{}` is no authority; expected {}",
+                key.value,
+                either(&names)
+            ),
+        );
+        let plain = key.value.to_uppercase().replace(['/', '.', ' '], "");
+        decoder.push(suggest(fault, &plain, &names), key.span.clone());
+    }
+    found.map(|(authority, _)| *authority)
+}
+
+/// An authority within a text: its wording is the standard's, not the
+/// profile's.
+fn check_written(decoder: &mut Decoder<'_>, text: &Spanned<String>) {
+    let found = PRINTED.iter().find_map(|(printed, name)| {
+        let rest = text.value.strip_prefix(printed)?;
+        Some((*printed, *name, rest.trim_start_matches(['.', ' '])))
+    });
+    if let Some((printed, name, rest)) = found {
+        let fault = Diagnostic::error(
+            "authority-in-text",
+            format!("the post begins with `{printed}`; expected the authority as a key"),
+        );
+        let fault = fault.hint(format!("write `{name}: {rest}`"));
+        decoder.push(fault, text.span.clone());
+    }
+}
+
+fn check_links(decoder: &mut Decoder<'_>, entry: &Entry<'_>, lines: &[SignatureLine]) {
+    let is_post = |line: Option<&SignatureLine>| {
+        line.is_some_and(|line| match line.role {
+            LineRole::Authority | LineRole::Post => true,
+            LineRole::Link => false,
+        })
+    };
+    for (index, line) in lines.iter().enumerate() {
+        let above = index.checked_sub(1).and_then(|above| lines.get(above));
+        let between = is_post(above) && is_post(lines.get(index + 1));
+        if line.role == LineRole::Link && !between {
+            let fault = Diagnostic::error(
+                "link-without-posts",
+                format!("`{}` does not stand between two posts", line.text),
+            );
+            decoder.push(fault, entry.span());
+        }
+    }
+}
+
+/// Without an authority, the first post leads the block.
+fn lead(lines: &mut [SignatureLine]) {
+    if lines.iter().all(|line| line.authority.is_none())
+        && let Some(first) = lines.iter_mut().find(|line| line.role == LineRole::Post)
+    {
+        first.role = LineRole::Authority;
+    }
+}

@@ -1,0 +1,151 @@
+//! Plans and organ profiles with faults: what a user reads of them.
+//!
+//! `tests/bad_plans/<name>.yaml` is read as a plan, `organ-<name>.yaml` as an
+//! organ profile, and the messages are compared with `<name>.txt` beside it.
+//! A file `good-<name>.yaml` has no message. `UPDATE_GOLDEN=1 cargo test`
+//! writes the messages anew, for review.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use thethuc::diagnostic::{Report, Severity, Source};
+use thethuc::plan::{read_organ, read_plan};
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bad_plans")
+}
+
+fn fixtures() -> Vec<PathBuf> {
+    let mut paths: Vec<_> = fs::read_dir(folder())
+        .expect("the folder of fixtures")
+        .map(|entry| entry.expect("an entry").path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "yaml"))
+        .collect();
+    paths.sort();
+    paths
+}
+
+/// Whether there is a value, and the report.
+fn read(name: &str, text: &str) -> (bool, Report) {
+    let source = Source::new(name, text);
+    if name.trim_start_matches("good-").starts_with("organ") {
+        let (organ, report) = read_organ(&source);
+        (organ.is_some(), report)
+    } else {
+        let (plan, report) = read_plan(&source);
+        (plan.is_some(), report)
+    }
+}
+
+fn messages(report: &Report) -> String {
+    let mut text = String::new();
+    for fault in report.iter() {
+        let place = fault.place.as_ref().expect("every fault has a place");
+        let severity = match fault.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Hint => "hint",
+        };
+        writeln!(
+            text,
+            "{}: {severity}[{}]: {}",
+            place.label(),
+            fault.code,
+            fault.message
+        )
+        .expect("a string takes all");
+        let marked = place.source.text[place.span.clone()]
+            .lines()
+            .next()
+            .unwrap_or("");
+        writeln!(text, "    at: {marked}").expect("a string takes all");
+        for hint in &fault.hints {
+            writeln!(text, "    hint: {hint}").expect("a string takes all");
+        }
+    }
+    text
+}
+
+#[test]
+fn faults_are_told_as_the_golden_texts_have_it() {
+    let update = std::env::var_os("UPDATE_GOLDEN").is_some();
+    let mut differing = Vec::new();
+    for path in fixtures() {
+        let name = path
+            .file_name()
+            .and_then(|name| name.to_str())
+            .expect("a name");
+        let text = fs::read_to_string(&path).expect("a fixture");
+        let (read, report) = read(name, &text);
+        assert_eq!(read, !report.has_errors(), "{name}: a value or errors");
+        let found = messages(&report);
+        let golden = path.with_extension("txt");
+        if name.starts_with("good-") {
+            assert_eq!(found, "", "{name}");
+        } else if update {
+            fs::write(&golden, found).expect("the golden text is written");
+        } else if fs::read_to_string(&golden).unwrap_or_default() != found {
+            differing.push(format!("--- {name}\n{found}"));
+        }
+    }
+    assert!(differing.is_empty(), "{}", differing.join("\n"));
+}
+
+#[test]
+fn there_are_enough_fixtures_and_each_has_a_fault() {
+    let (good, bad): (Vec<_>, Vec<_>) = fixtures().into_iter().partition(|path| {
+        path.file_name()
+            .is_some_and(|name| name.to_string_lossy().starts_with("good-"))
+    });
+    assert!(good.len() >= 3 && bad.len() >= 25);
+    for path in bad {
+        let golden = fs::read_to_string(path.with_extension("txt")).unwrap_or_default();
+        assert!(
+            golden.contains("error[") || golden.contains("warning["),
+            "{}",
+            path.display()
+        );
+    }
+}
+
+/// No text makes reading panic: a good file is cut at every byte, and every
+/// byte is replaced by signs that mean something in YAML.
+#[test]
+fn reading_never_panics() {
+    for path in fixtures() {
+        let name = path
+            .file_name()
+            .and_then(|name| name.to_str())
+            .expect("a name");
+        if !name.starts_with("good-") {
+            continue;
+        }
+        let bytes = fs::read(&path).expect("a fixture");
+        for at in 0..=bytes.len() {
+            let cut = String::from_utf8_lossy(&bytes[..at]);
+            check(name, &cut);
+            let tail = String::from_utf8_lossy(&bytes[at..]);
+            check(name, &tail);
+        }
+        for at in 0..bytes.len() {
+            for sign in b":-[]{}\"'|>&*!#%@`\\?,\t\n\r \x00<~9a" {
+                if at % 7 == usize::from(*sign) % 7 {
+                    let mut garbled = bytes.clone();
+                    garbled[at] = *sign;
+                    check(name, &String::from_utf8_lossy(&garbled));
+                }
+            }
+        }
+    }
+}
+
+fn check(name: &str, text: &str) {
+    let (value, report) = read(name, text);
+    assert_eq!(
+        value,
+        !report.has_errors(),
+        "{name}: a value or errors:\n{text}"
+    );
+    messages(&report);
+}
