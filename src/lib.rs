@@ -24,4 +24,5 @@ pub mod plan;
 pub mod render;
 pub mod standard;
 pub mod style;
+pub mod template;
 pub mod units;

@@ -1,0 +1,306 @@
+//! All templates of a run, parsed once.
+//!
+//! The body of a template and the texts of its front matter each become a
+//! Tera template of their own, so that a fault is placed in the file. Those
+//! whose names end in `.md` write Markdown, and escape what a plan hands in.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::sync::Arc;
+
+use tera::{Context, Tera};
+
+use super::escape;
+use super::fault::{self, Fault};
+use super::front_matter::{self, GIVEN, Template};
+use super::origin::Origin;
+use super::prose;
+use crate::diagnostic::{Diagnostic, Place, Report, Source, nearest};
+use crate::plan::Spanned;
+
+/// The templates of a run: the program's own, and the user's before them.
+pub struct Engine {
+    tera: Tera,
+    templates: BTreeMap<String, Template>,
+    pieces: BTreeMap<String, Piece>,
+    reports: BTreeMap<String, Report>,
+}
+
+/// A text that Tera has parsed.
+#[derive(Debug, Clone)]
+struct Piece {
+    template: String,
+    text: String,
+    origin: Origin,
+    is_body: bool,
+}
+
+impl Engine {
+    /// An engine with the built-in templates, and with the user's by name
+    /// (the file's, without its ending). A template of the user takes the
+    /// place of a built-in one of the same name.
+    pub fn new(own: impl IntoIterator<Item = (String, Arc<Source>)>) -> Self {
+        let mut sources: BTreeMap<String, Arc<Source>> = super::builtin().into_iter().collect();
+        sources.extend(own);
+        Self::of(sources)
+    }
+
+    fn of(sources: BTreeMap<String, Arc<Source>>) -> Self {
+        let mut tera = Tera::default();
+        tera.set_escape_fn(escape::escape);
+        tera.autoescape_on([MARKDOWN]);
+        prose::register(&mut tera);
+        let mut engine = Self {
+            tera,
+            templates: BTreeMap::new(),
+            pieces: BTreeMap::new(),
+            reports: BTreeMap::new(),
+        };
+        for (name, source) in sources {
+            engine.add(name, &source);
+        }
+        engine.parse();
+        engine.check_variables();
+        engine
+    }
+
+    /// The template of this name, also when it has faults.
+    pub fn template(&self, name: &str) -> Option<&Template> {
+        self.templates.get(name)
+    }
+
+    /// All templates by name.
+    pub fn templates(&self) -> impl Iterator<Item = &Template> {
+        self.templates.values()
+    }
+
+    /// What is wrong with the templates themselves.
+    pub fn report(&self) -> Report {
+        let mut all = Report::new();
+        for report in self.reports.values() {
+            all.extend(report.clone());
+        }
+        all
+    }
+
+    /// What is wrong with one template itself.
+    pub fn report_of(&self, name: &str) -> Report {
+        self.reports.get(name).cloned().unwrap_or_default()
+    }
+
+    /// Renders a piece of a template.
+    pub(super) fn render(&self, piece: &str, context: &Context) -> Result<String, Diagnostic> {
+        self.tera
+            .render(piece, context)
+            .map_err(|error| self.first(fault::faults(&error, piece), None))
+    }
+
+    /// Renders a text of a plan, as Markdown or as plain text.
+    pub(super) fn render_text(
+        &self,
+        text: &str,
+        origin: &Origin,
+        context: &Context,
+        markdown: bool,
+    ) -> Result<String, Report> {
+        if !text.contains("{{") && !text.contains("{%") && !text.contains("{#") {
+            return Ok(text.to_owned());
+        }
+        self.tera.render_str(text, context, markdown).map_err(|error| {
+            let mut report = Report::new();
+            for fault in fault::faults(&error, fault::ONE_OFF) {
+                report.push(self.first(vec![fault], Some((text, origin))));
+            }
+            report
+        })
+    }
+
+    fn add(&mut self, name: String, source: &Arc<Source>) {
+        if front_matter::split(&source.text).is_none() {
+            // A part that templates include by its name.
+            let piece = Piece {
+                template: name.clone(),
+                text: source.text.clone(),
+                origin: Origin::whole(source),
+                is_body: true,
+            };
+            self.pieces.insert(body_piece(&name), piece);
+            return;
+        }
+        let (template, report) = front_matter::read(&name, source);
+        self.reports.insert(name.clone(), report);
+        let Some(template) = template else { return };
+        let body = Spanned {
+            value: template.body().to_owned(),
+            span: template.body_span.clone(),
+        };
+        let mut pieces = vec![(body_piece(&name), &body)];
+        pieces.extend(template.subject.as_ref().map(|text| (subject_piece(&name), text)));
+        pieces.extend(template.author.as_ref().map(|text| (author_piece(&name), text)));
+        for (at, text) in template.bases.iter().enumerate() {
+            pieces.push((basis_piece(&name, at), text));
+        }
+        if let Some(enactment) = &template.enactment {
+            pieces.extend(enactment.authority.as_ref().map(|text| (authority_piece(&name), text)));
+            pieces.push((word_piece(&name), &enactment.word));
+        }
+        for (key, text) in pieces {
+            let piece = Piece {
+                template: name.clone(),
+                text: text.value.clone(),
+                origin: Origin::new(source, text.span.clone()),
+                is_body: key == body_piece(&name),
+            };
+            self.pieces.insert(key, piece);
+        }
+        self.templates.insert(name, template);
+    }
+
+    /// Hands all pieces to Tera. Those with faults are reported and taken
+    /// out, until the rest holds together.
+    fn parse(&mut self) {
+        let mut left: BTreeSet<String> = self.pieces.keys().cloned().collect();
+        loop {
+            let pieces: Vec<_> = left
+                .iter()
+                .map(|key| (key.as_str(), self.pieces[key].text.as_str()))
+                .collect();
+            let Err(error) = self.tera.add_raw_templates(pieces) else {
+                return;
+            };
+            let faults = fault::faults(&error, "");
+            let mut removed = false;
+            for fault in faults {
+                removed |= left.remove(&fault.piece);
+                self.blame(fault);
+            }
+            if !removed {
+                // Tera names no template: none of them can be trusted.
+                return;
+            }
+        }
+    }
+
+    fn blame(&mut self, fault: Fault) {
+        let template = match self.pieces.get(&fault.piece) {
+            Some(piece) => piece.template.clone(),
+            None => String::new(),
+        };
+        let diagnostic = self.first(vec![fault], None);
+        self.reports.entry(template).or_default().push(diagnostic);
+    }
+
+    /// The first fault as a diagnostic, placed in its template, or in the
+    /// text of a plan.
+    fn first(&self, faults: Vec<Fault>, one_off: Option<(&str, &Origin)>) -> Diagnostic {
+        let Some(fault) = faults.into_iter().next() else {
+            return Diagnostic::error("template-failed", "the template failed without a reason");
+        };
+        match (self.pieces.get(&fault.piece), one_off) {
+            (Some(piece), _) => fault.diagnostic(&piece.text, &piece.origin),
+            (None, Some((text, origin))) => fault.diagnostic(text, origin),
+            (None, None) => fault.unplaced(),
+        }
+    }
+
+    /// Every variable of a template is a field or given; every field is used.
+    fn check_variables(&mut self) {
+        let mut found = Vec::new();
+        for template in self.templates.values() {
+            let mut used: BTreeSet<String> = BTreeSet::new();
+            let mut whole = true;
+            for (key, piece) in self.pieces.iter().filter(|(_, p)| p.template == template.name) {
+                let Ok(variables) = self.tera.get_template_variables(key) else {
+                    whole = false;
+                    continue;
+                };
+                let variables: BTreeSet<String> =
+                    variables.into_iter().map(str::to_owned).collect();
+                for name in &variables {
+                    let given = GIVEN.contains(&name.as_str())
+                        && (name != "subject" || piece.is_body);
+                    let declared = template.fields.iter().any(|field| field.name == *name);
+                    if !given && !declared {
+                        let fault = undeclared(name, template, piece);
+                        found.push((template.name.clone(), fault));
+                    }
+                }
+                used.extend(variables);
+            }
+            for field in template.fields.iter().filter(|f| whole && !used.contains(&f.name)) {
+                let fault = Diagnostic::warning(
+                    "unused-field",
+                    format!("the template does not use its field `{}`", field.name),
+                );
+                let place = Place::new(&template.source, field.span.clone());
+                found.push((template.name.clone(), fault.at(place)));
+            }
+        }
+        for (name, fault) in found {
+            self.reports.entry(name).or_default().push(fault);
+        }
+    }
+}
+
+fn undeclared(name: &str, template: &Template, piece: &Piece) -> Diagnostic {
+    let mut fault = Diagnostic::error(
+        "undefined-variable",
+        format!("no field is called `{name}`, and a template has no such variable"),
+    );
+    let fields = template.fields.iter().map(|field| field.name.as_str());
+    let known = fields.chain(GIVEN);
+    fault = match nearest(name, known) {
+        Some(near) => fault.hint(format!("did you mean `{near}`?")),
+        None => fault.hint(format!("declare it in the front matter: `fields: {{{name}: ...}}`")),
+    };
+    match variable_span(&piece.text, name) {
+        Some(span) => piece.origin.locate(fault, &piece.text, span),
+        // It stands in a part that the template includes.
+        None => fault.at(Place::file(&template.source)),
+    }
+}
+
+/// The first place inside Tera's braces where a variable of this name stands.
+fn variable_span(text: &str, name: &str) -> Option<Range<usize>> {
+    let word = |c: char| c.is_alphanumeric() || c == '_';
+    text.match_indices(name).map(|(at, _)| at).find_map(|at| {
+        let (before, after) = (&text[..at], &text[at + name.len()..]);
+        let opened = before.rfind("{{").max(before.rfind("{%"))?;
+        let inside = &before[opened..];
+        let code = !inside.contains("}}") && !inside.contains("%}");
+        let quoted = inside.matches('"').count() % 2 == 1 || inside.matches('\'').count() % 2 == 1;
+        let alone = !before.ends_with(|c| word(c) || c == '.') && !after.starts_with(word);
+        let filter = inside.trim_end().ends_with('|') || after.trim_start().starts_with('(');
+        (code && !quoted && alone && !filter).then_some(at..at + name.len())
+    })
+}
+
+/// The ending of pieces that write Markdown.
+const MARKDOWN: &str = ".md";
+
+pub(super) fn body_piece(template: &str) -> String {
+    format!("{template}{MARKDOWN}")
+}
+
+pub(super) fn subject_piece(template: &str) -> String {
+    format!("{template}:subject")
+}
+
+pub(super) fn author_piece(template: &str) -> String {
+    format!("{template}:author")
+}
+
+pub(super) fn basis_piece(template: &str, at: usize) -> String {
+    format!("{template}:basis-{at}{MARKDOWN}")
+}
+
+pub(super) fn authority_piece(template: &str) -> String {
+    format!("{template}:authority")
+}
+
+pub(super) fn word_piece(template: &str) -> String {
+    format!("{template}:word")
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,199 @@
+//! Tera's errors as diagnostics.
+
+use std::ops::Range;
+
+use tera::{Error, ErrorKind, ReportError};
+
+use super::origin::Origin;
+use super::prose;
+use crate::diagnostic::{Diagnostic, Place, nearest};
+
+/// The name that Tera gives to a text without a name.
+pub(super) const ONE_OFF: &str = "__tera_one_off";
+
+/// One fault that Tera found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Fault {
+    /// The text that has it, by Tera's name; empty when Tera names none.
+    pub piece: String,
+    code: &'static str,
+    message: String,
+    hint: Option<String>,
+    at: Position,
+}
+
+/// Where in its text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Position {
+    Bytes(Range<usize>),
+    /// Line and column, from 1, in characters.
+    LineColumn(usize, usize),
+    Unknown,
+}
+
+/// All faults of an error; `piece` is the text that was being worked on.
+pub(super) fn faults(error: &Error, piece: &str) -> Vec<Fault> {
+    match error.kind() {
+        ErrorKind::SyntaxError(report) => vec![reported(report, "template-syntax")],
+        ErrorKind::RenderingError(report) => vec![reported(report, "template-failed")],
+        ErrorKind::Msg(message) => {
+            let listed = listed(message);
+            if listed.is_empty() {
+                vec![plain(piece, message)]
+            } else {
+                listed
+            }
+        }
+        ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
+            vec![plain(tpl, "the template includes itself")]
+        }
+        ErrorKind::MissingParent { current, parent } => {
+            vec![plain(current, &format!("the template `{parent}` that it extends is not there"))]
+        }
+        _ => vec![plain(piece, &error.to_string())],
+    }
+}
+
+impl Fault {
+    /// The fault, placed in its text.
+    pub fn diagnostic(self, text: &str, origin: &Origin) -> Diagnostic {
+        let at = match &self.at {
+            Position::Bytes(range) => Some(range.clone()),
+            Position::LineColumn(line, column) => Some(span(text, *line, *column)),
+            Position::Unknown => None,
+        };
+        let diagnostic = self.unplaced();
+        match at {
+            Some(at) => origin.locate(diagnostic, text, at),
+            None => {
+                let start = origin.span.start;
+                diagnostic.at(Place::new(&origin.source, start..start))
+            }
+        }
+    }
+
+    /// The fault without a place.
+    pub fn unplaced(self) -> Diagnostic {
+        let diagnostic = Diagnostic::error(self.code, self.message);
+        match self.hint {
+            Some(hint) => diagnostic.hint(hint),
+            None => diagnostic,
+        }
+    }
+}
+
+fn plain(piece: &str, message: &str) -> Fault {
+    Fault {
+        piece: piece.to_owned(),
+        code: "template-failed",
+        message: message.to_owned(),
+        hint: None,
+        at: Position::Unknown,
+    }
+}
+
+fn reported(report: &ReportError, code: &'static str) -> Fault {
+    let (code, message, hint) = understood(code, report.message());
+    Fault {
+        piece: report.filename().to_owned(),
+        code,
+        message,
+        hint,
+        at: Position::Bytes(report.span().range.clone()),
+    }
+}
+
+/// Unknown filters and the like come as one text: of each `error: ...` and
+/// `--> name:line:column`.
+fn listed(message: &str) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    let mut lines = message.lines().peekable();
+    while let Some(line) = lines.next() {
+        let Some(message) = line.strip_prefix("error: ") else {
+            continue;
+        };
+        let place = lines.peek().and_then(|line| line.trim_start().strip_prefix("--> "));
+        let Some((piece, line, column)) = place.and_then(line_column) else {
+            continue;
+        };
+        let (code, message, hint) = understood("template-syntax", message);
+        faults.push(Fault {
+            piece,
+            code,
+            message,
+            hint,
+            at: Position::LineColumn(line, column),
+        });
+    }
+    faults
+}
+
+fn line_column(place: &str) -> Option<(String, usize, usize)> {
+    let mut parts = place.rsplitn(3, ':');
+    let column = parts.next()?.parse().ok()?;
+    let line = parts.next()?.parse().ok()?;
+    Some((parts.next()?.to_owned(), line, column))
+}
+
+/// The word at a line and a column.
+fn span(text: &str, line: usize, column: usize) -> Range<usize> {
+    let mut start = 0;
+    for (at, content) in text.split_inclusive('\n').enumerate() {
+        if at + 1 < line {
+            start += content.len();
+            continue;
+        }
+        let before: usize =
+            content.chars().take(column.saturating_sub(1)).map(char::len_utf8).sum();
+        let word = content[before..]
+            .find(|c: char| !(c.is_alphanumeric() || c == '_'))
+            .unwrap_or(content.len() - before);
+        return start + before..start + before + word;
+    }
+    text.len()..text.len()
+}
+
+/// What Tera says, in our words, with the nearest known name.
+fn understood(code: &'static str, message: &str) -> (&'static str, String, Option<String>) {
+    let mut quoted = message.split('`').skip(1).step_by(2);
+    let name = quoted.next().unwrap_or("");
+    let known = known_names(message);
+    let near = nearest(name, known.iter().map(String::as_str));
+    let hint = near.map(|near| format!("did you mean `{near}`?"));
+    let starts = |opening: &str| message.starts_with(opening);
+    if starts("Unknown filter") {
+        ("unknown-filter", format!("no filter is called `{name}`"), hint)
+    } else if starts("Unknown test") {
+        ("unknown-filter", format!("no test is called `{name}`"), hint)
+    } else if starts("Unknown function") {
+        ("unknown-filter", format!("no function is called `{name}`"), hint)
+    } else if starts("Unknown template") {
+        let hint = "name the file with its ending: `{% include \"part.md\" %}`".to_owned();
+        ("unknown-template", format!("the part `{name}` is not there"), Some(hint))
+    } else if starts("Variable `") && message.contains("is not defined") {
+        ("undefined-variable", format!("no field is called `{name}`"), hint)
+    } else if starts("Field `") && message.contains("is not defined") {
+        ("undefined-variable", format!("the value has no part `{name}`"), hint)
+    } else {
+        (code, message.to_owned(), None)
+    }
+}
+
+/// The names that would have been known where the message says one was not.
+fn known_names(message: &str) -> Vec<String> {
+    if let Some((_, names)) = message.split_once(" Available ")
+        && let Some((_, names)) = names.split_once(": ")
+    {
+        return names.split(", ").map(str::to_owned).collect();
+    }
+    let own = prose::CATALOGUE.iter().map(|entry| entry.name);
+    own.chain(TERAS).map(str::to_owned).collect()
+}
+
+/// The filters, tests and functions of Tera itself that templates here use.
+const TERAS: [&str; 32] = [
+    "safe", "default", "upper", "lower", "trim", "replace", "capitalize", "title", "truncate",
+    "str", "int", "float", "length", "reverse", "split", "abs", "round", "first", "last", "nth",
+    "join", "sort", "unique", "get", "values", "keys", "pairs", "group_by", "defined", "none",
+    "range", "throw",
+];
