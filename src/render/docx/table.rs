@@ -1,0 +1,147 @@
+//! Tables: columns without lines, and tables with them.
+
+use docx_rs::{
+    BorderType, Table as Built, TableBorder, TableBorderPosition, TableBorders, TableCell,
+    TableCellMargins, TableLayoutType, TableRow, VAlignType, VMergeType, WidthType,
+};
+
+use super::DocxError;
+use super::block::{SEAM, eighths};
+use super::manuscript::{Manuscript, Piece};
+use super::paragraph::{BLACK, twips};
+use crate::render::galley::{Cell, Page, Table};
+use crate::units::Length;
+
+/// A cell that reaches down into the rows below its own.
+#[derive(Clone, Copy)]
+struct Span {
+    column: usize,
+    colspan: usize,
+    rows_left: usize,
+}
+
+impl<'g> Manuscript<'g> {
+    /// Builds a table.
+    pub fn table(&mut self, table: &'g Table, page: &Page) -> Result<Built, DocxError> {
+        let widths = widths(&table.columns);
+        let outer = self.keep;
+        let mut spans: Vec<Span> = Vec::new();
+        let mut rows = Vec::with_capacity(table.rows.len());
+        for (index, row) in table.rows.iter().enumerate() {
+            self.enter_row(index < table.header_rows);
+            self.keep = outer || (table.keep_together && index + 1 < table.rows.len());
+            let mut cells = Vec::with_capacity(widths.len());
+            let mut column = 0;
+            while column < widths.len() {
+                let starting = row.cells.iter().find(|cell| cell.column == column);
+                let (cell, colspan) = if let Some(cell) = starting {
+                    let colspan = cell.colspan.clamp(1, widths.len() - column);
+                    if cell.rowspan > 1 {
+                        spans.push(Span { column, colspan, rows_left: cell.rowspan - 1 });
+                    }
+                    (self.cell(cell, page)?, colspan)
+                } else if let Some(span) = spans
+                    .iter_mut()
+                    .find(|span| span.column == column && span.rows_left > 0)
+                {
+                    span.rows_left -= 1;
+                    let colspan = span.colspan;
+                    let empty = TableCell::new().add_paragraph(self.empty(SEAM));
+                    (empty.vertical_merge(VMergeType::Continue), colspan)
+                } else {
+                    (TableCell::new().add_paragraph(self.empty(SEAM)), 1)
+                };
+                let width = widths[column..column + colspan].iter().sum();
+                let cell = cell.width(width, WidthType::Dxa);
+                cells.push(if colspan > 1 { cell.grid_span(colspan) } else { cell });
+                column += colspan;
+            }
+            rows.push(TableRow::new(cells).cant_split());
+        }
+        self.keep = outer;
+        Ok(frame(table, rows, widths))
+    }
+
+    fn cell(&mut self, cell: &'g Cell, page: &Page) -> Result<TableCell, DocxError> {
+        let mut built = TableCell::new();
+        if cell.rowspan > 1 {
+            built = built.vertical_merge(VMergeType::Restart);
+        }
+        if cell.middle {
+            built = built.vertical_align(VAlignType::Center);
+        }
+        for piece in self.flow(&cell.blocks, page)? {
+            built = match piece {
+                Piece::Paragraph(paragraph) => built.add_paragraph(*paragraph),
+                Piece::Table(table) => built.add_table(*table),
+            };
+        }
+        Ok(built)
+    }
+}
+
+/// The table around its rows.
+fn frame(table: &Table, rows: Vec<TableRow>, widths: Vec<usize>) -> Built {
+    let (margins, lines) = match table.line {
+        Some(weight) => {
+            let (x, y) = (twips(table.padding_x) as usize, twips(table.padding_y) as usize);
+            let margins = TableCellMargins::new().margin(y, x, y, x);
+            (margins, borders(eighths(weight), BLACK))
+        }
+        None => (TableCellMargins::new().margin(0, 0, 0, 0), no_borders()),
+    };
+    let mut built = Built::new(rows)
+        .width(widths.iter().sum(), WidthType::Dxa)
+        .indent(0)
+        .layout(TableLayoutType::Fixed)
+        .margins(margins)
+        .set_grid(widths);
+    built.property = built.property.set_borders(lines);
+    built
+}
+
+/// The columns in twips, so rounded that the sum is kept.
+fn widths(columns: &[Length]) -> Vec<usize> {
+    let mut end = Length::ZERO;
+    let mut edge = 0;
+    columns
+        .iter()
+        .map(|column| {
+            end = end + *column;
+            let width = twips(end) as usize - edge;
+            edge += width;
+            width
+        })
+        .collect()
+}
+
+/// Lines around and between cells.
+pub(super) fn borders(size: usize, colour: &str) -> TableBorders {
+    use TableBorderPosition::{Bottom, InsideH, InsideV, Left, Right, Top};
+    [Top, Left, Bottom, Right, InsideH, InsideV]
+        .into_iter()
+        .fold(TableBorders::with_empty(), |borders, position| {
+            borders.set(
+                TableBorder::new(position)
+                    .border_type(BorderType::Single)
+                    .size(size)
+                    .color(colour),
+            )
+        })
+}
+
+/// No lines.
+pub(super) fn no_borders() -> TableBorders {
+    TableBorders::with_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_keep_their_sum() {
+        let columns = [Length::emu(1_000_000); 3];
+        assert_eq!(widths(&columns), [1575, 1575, 1574]);
+    }
+}
