@@ -18,6 +18,7 @@
 //! no figure and no wording of a standard. `tests/architecture.rs` keeps these
 //! rules by reading the sources.
 
+pub mod batch;
 pub mod diagnostic;
 pub mod model;
 pub mod plan;

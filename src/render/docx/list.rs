@@ -11,7 +11,7 @@ use docx_rs::{
 use super::DocxError;
 use super::element::{Element, Node, escape};
 use super::{amend, order, paragraph};
-use crate::render::galley::{Counted, Figures, Look};
+use crate::render::galley::{Counted, Figures, Label};
 
 /// The id that docx-rs gives to the list which it adds to every document.
 const OF_DOCX_RS: usize = 1;
@@ -19,18 +19,18 @@ const OF_DOCX_RS: usize = 1;
 /// The lists of a document with their levels.
 #[derive(Debug, Default)]
 pub(super) struct Lists {
-    lists: BTreeMap<usize, BTreeMap<usize, (Counted, Look)>>,
+    lists: BTreeMap<usize, BTreeMap<usize, Label>>,
 }
 
 impl Lists {
     /// The place of a paragraph in its list. The first paragraph of a level
     /// says how the level counts and looks.
-    pub fn place(&mut self, counted: &Counted, look: Look) -> NumberingProperty {
+    pub fn place(&mut self, label: &Label, counted: &Counted) -> NumberingProperty {
         self.lists
             .entry(counted.list)
             .or_default()
             .entry(counted.level)
-            .or_insert_with(|| (counted.clone(), look));
+            .or_insert_with(|| label.clone());
         NumberingProperty::new().add_num(
             NumberingId::new(id(counted.list)),
             IndentLevel::new(counted.level),
@@ -49,8 +49,10 @@ impl Lists {
             let id = id(*list);
             let mut definition = AbstractNumbering::new(id);
             definition.multi_level_type = Some("multilevel".to_owned());
-            for (counted, look) in levels.values() {
-                definition = definition.add_level(level(counted, look, font));
+            for label in levels.values() {
+                if let Some(counted) = &label.counted {
+                    definition = definition.add_level(level(counted, label, font));
+                }
             }
             numberings = numberings
                 .add_abstract_numbering(definition)
@@ -64,12 +66,17 @@ fn id(list: usize) -> usize {
     list + 1 + OF_DOCX_RS
 }
 
-fn level(counted: &Counted, look: &Look, font: &str) -> Level {
+fn level(counted: &Counted, label: &Label, font: &str) -> Level {
     let format = match counted.figures {
         Figures::Decimal => "decimal",
         Figures::UpperRoman => "upperRoman",
         Figures::UpperLetter => "upperLetter",
         Figures::Bullet => "bullet",
+    };
+    let suffix = if label.own_line {
+        LevelSuffixType::Nothing
+    } else {
+        LevelSuffixType::Space
     };
     let mut level = Level::new(
         counted.level,
@@ -78,12 +85,12 @@ fn level(counted: &Counted, look: &Look, font: &str) -> Level {
         LevelText::new(escape(&counted.pattern)),
         LevelJc::new("left"),
     )
-    .suffix(LevelSuffixType::Space)
+    .suffix(suffix)
     .indent(Some(0), None, None, None);
     if counted.continues {
         level = level.level_restart(0);
     }
-    level.run_property = paragraph::look(look, None);
+    level.run_property = paragraph::look(&label.look, None);
     if counted.figures == Figures::Bullet {
         let fonts = RunFonts::new().ascii(font).hi_ansi(font).cs(font);
         level.run_property = level.run_property.fonts(fonts);

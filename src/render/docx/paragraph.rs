@@ -35,7 +35,7 @@ impl Manuscript<'_> {
             // Written even where it is the style's, so that the indents of
             // the list's level do not take its place.
             property = indents(property, &format);
-            property = property.numbering_property(self.lists.place(counted, label.look));
+            property = property.numbering_property(self.lists.place(label, counted));
         }
         if let Role::Heading(level) = text.role
             && style.outline != Some(level)
@@ -48,9 +48,8 @@ impl Manuscript<'_> {
         }
         let mut built = Built::new();
         built.property = property;
-        if let Some(Label { text, look: own, counted: None }) = &text.label {
-            let own = look(own, Some(&style.look));
-            built = built.add_run(plain(&format!("{text} "), own));
+        if let Some(label) = &text.label {
+            built = printed_label(built, label, &style.look);
         }
         for run in &text.runs {
             built = built.add_run(self.run(run, &style.look, page)?);
@@ -92,6 +91,20 @@ impl Manuscript<'_> {
             }
         })
     }
+}
+
+/// What the list does not print of a label: all of one that is not counted,
+/// and the line break after one on its own line.
+fn printed_label(mut built: Built, label: &Label, base: &Look) -> Built {
+    let own = || look(&label.look, Some(base));
+    if label.counted.is_none() {
+        let space = if label.own_line { "" } else { " " };
+        built = built.add_run(plain(&format!("{}{space}", label.text), own()));
+    }
+    if label.own_line {
+        built = built.add_run(with(own(), BuiltRun::new().add_break(BreakType::TextWrapping)));
+    }
+    built
 }
 
 /// A run of text.

@@ -146,6 +146,7 @@ fn a_counted_label_is_native_and_another_is_printed() {
     let label = Label {
         text: "I.III.".to_owned(),
         look: sample::look(14),
+        own_line: false,
         counted: Some(counted),
     };
     text.label = Some(label.clone());

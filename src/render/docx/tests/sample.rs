@@ -181,7 +181,7 @@ fn plain_table(rows: Vec<Row>) -> Table {
 
 fn counted(style: &str, content: &str, counted: Counted, label: &str, own: Look) -> Block {
     let mut built = paragraph(style, content);
-    built.label = Some(Label { text: label.to_owned(), look: own, counted: Some(counted) });
+    built.label = Some(Label { text: label.to_owned(), look: own, own_line: false, counted: Some(counted) });
     Block::Paragraph(built)
 }
 
@@ -262,7 +262,7 @@ pub(super) fn rich() -> Galley {
     let mut pinned = paragraph("Organ", "Quảng Trị, tháng 9");
     pinned.pinned = Some(Pin { from_bottom: Length::mm(25) });
     let mut printed = paragraph("Body", "Mục không đếm được.");
-    printed.label = Some(Label { text: "đ)".to_owned(), look: look(14), counted: None });
+    printed.label = Some(Label { text: "đ)".to_owned(), look: look(14), own_line: false, counted: None });
     let picture = Picture {
         bytes: Arc::from(PNG),
         index: 0,

@@ -1,0 +1,120 @@
+//! Plans on disk to documents on disk.
+//!
+//! [`build`] finds the plans, reads each with its organ's profile, template,
+//! pictures and standard, sets it, writes it in each format, and goes on with
+//! the next when one fails. Documents are made in parallel; what they share
+//! (templates, typeface) is read once. A file is written beside its target
+//! and renamed, so that a reader finds the old one or the new one; a file
+//! that someone else made or changed is not overwritten.
+
+mod document;
+mod format;
+mod ledger;
+mod look;
+mod output;
+mod workspace;
+
+use std::path::PathBuf;
+
+use rayon::prelude::*;
+
+pub use document::Maker;
+pub use format::{Format, UnknownFormat};
+pub use workspace::{BatchError, PlanFile, Workspace};
+
+use crate::diagnostic::Report;
+use crate::render::fonts::Typeface;
+use output::Outbox;
+
+/// What to build and where to.
+pub struct Job {
+    /// Plans, and folders with plans.
+    pub paths: Vec<PathBuf>,
+    /// The formats to write.
+    pub formats: Vec<Format>,
+    /// The folder to write to.
+    pub out: PathBuf,
+    /// The typeface to set in.
+    pub typeface: Typeface,
+    /// Write also where someone's own file stands; that file is kept as a
+    /// dated copy first.
+    pub force: bool,
+}
+
+/// What became of a plan.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The plan's path as it was given or found.
+    pub plan: String,
+    /// What is wrong or doubtful.
+    pub report: Report,
+    /// The files that now hold the document, whether or not their bytes had
+    /// to be written.
+    pub files: Vec<PathBuf>,
+}
+
+impl Outcome {
+    /// Whether the document could not be made or written in full.
+    pub fn failed(&self) -> bool {
+        self.report.has_errors()
+    }
+}
+
+/// What became of all plans.
+#[derive(Debug)]
+pub struct Summary {
+    /// Each plan, in the order of their paths.
+    pub outcomes: Vec<Outcome>,
+    /// What concerns no single plan: a broken template, a lost record.
+    pub report: Report,
+}
+
+impl Summary {
+    /// Whether any plan failed or any shared part is wrong.
+    pub fn failed(&self) -> bool {
+        self.report.has_errors() || self.outcomes.iter().any(Outcome::failed)
+    }
+}
+
+/// Builds every plan of a job.
+///
+/// # Errors
+/// A path does not exist, a folder cannot be read or written, or there is no
+/// plan at all. What is wrong with a single plan is in its outcome.
+pub fn build(job: Job) -> Result<Summary, BatchError> {
+    let workspace = Workspace::here()?;
+    let plans = workspace.plans(&job.paths)?;
+    let mut report = workspace::same_names(&plans);
+    if report.has_errors() {
+        return Ok(Summary {
+            outcomes: Vec::new(),
+            report,
+        });
+    }
+    let (outbox, lost) = Outbox::open(&job.out, job.force)?;
+    report.extend(lost);
+    let maker = Maker::new(&workspace, job.typeface)?;
+    let outcomes: Vec<Outcome> = plans
+        .par_iter()
+        .map(|plan| build_one(&maker, &outbox, plan, &job.formats))
+        .collect();
+    report.extend(outbox.close());
+    Ok(Summary { outcomes, report })
+}
+
+fn build_one(maker: &Maker, outbox: &Outbox, plan: &PlanFile, formats: &[Format]) -> Outcome {
+    let (files, mut report) = maker.make(plan, formats);
+    let mut written = Vec::new();
+    for (format, bytes) in files {
+        let name = plan.name.with_extension(format.extension());
+        match outbox.put(&name, &bytes) {
+            Ok(path) => written.push(path),
+            Err(diagnostic) => report.push(diagnostic),
+        }
+    }
+    Outcome {
+        plan: plan.shown.clone(),
+        report,
+        files: written,
+    }
+}

@@ -1,0 +1,51 @@
+//! The formats that documents are written in.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// A format of files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Format {
+    /// Office Open XML, to be edited.
+    Docx,
+    /// PDF/A-2a, to be issued and kept.
+    Pdf,
+    /// Plain text, to be searched and compared.
+    Txt,
+}
+
+/// A name that is no format.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is not a format; expected `docx`, `pdf` or `txt`")]
+pub struct UnknownFormat(String);
+
+impl Format {
+    /// Every format.
+    pub const ALL: [Self; 3] = [Self::Docx, Self::Pdf, Self::Txt];
+
+    /// The ending of its files' names.
+    pub const fn extension(self) -> &'static str {
+        match self {
+            Self::Docx => "docx",
+            Self::Pdf => "pdf",
+            Self::Txt => "txt",
+        }
+    }
+}
+
+impl fmt::Display for Format {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.extension())
+    }
+}
+
+impl FromStr for Format {
+    type Err = UnknownFormat;
+
+    fn from_str(name: &str) -> Result<Self, UnknownFormat> {
+        Self::ALL
+            .into_iter()
+            .find(|format| format.extension() == name.trim())
+            .ok_or_else(|| UnknownFormat(name.to_owned()))
+    }
+}

@@ -1,0 +1,302 @@
+//! The folder that a command works in: plans, organ profiles, templates.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
+
+use walkdir::WalkDir;
+
+use crate::diagnostic::{Diagnostic, Report, Source};
+
+/// The folder of organ profiles, which are no plans.
+const ORGANS: &str = "organs";
+/// The folder of plans, below which an output's path starts.
+const PLANS: &str = "plans";
+/// The folder of the user's templates.
+const TEMPLATES: &str = "templates";
+
+/// Why a command cannot do its work at all.
+#[derive(Debug, thiserror::Error)]
+pub enum BatchError {
+    /// A path that was named is not there.
+    #[error("there is no file or folder `{0}`")]
+    NoSuchPath(String),
+    /// There is nothing to build.
+    #[error("there is no plan (`*.yaml`) in {0}")]
+    NoPlans(String),
+    /// A folder cannot be read.
+    #[error("cannot read the folder `{path}`")]
+    UnreadableFolder {
+        /// The folder.
+        path: String,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// The folder for the output cannot be written to.
+    #[error("cannot write to the folder `{path}`")]
+    UnwritableFolder {
+        /// The folder.
+        path: String,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// The typeface cannot be used.
+    #[error(transparent)]
+    Typeface(#[from] crate::render::fonts::TypefaceError),
+}
+
+/// A plan on disk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanFile {
+    /// Where it is.
+    pub path: PathBuf,
+    /// The path for messages, with `/` between its parts.
+    pub shown: String,
+    /// The path of its output below the output folder, without ending.
+    pub name: PathBuf,
+}
+
+/// The folder that a command works in.
+#[derive(Debug, Clone)]
+pub struct Workspace {
+    root: PathBuf,
+}
+
+impl Workspace {
+    /// The current folder.
+    ///
+    /// # Errors
+    /// The current folder is gone or closed to us.
+    pub fn here() -> Result<Self, BatchError> {
+        let root = std::env::current_dir().map_err(|source| BatchError::UnreadableFolder {
+            path: ".".to_owned(),
+            source,
+        })?;
+        Ok(Self { root })
+    }
+
+    /// The plans among paths: files as they are, folders with all plans below
+    /// them, in the order of their names.
+    ///
+    /// # Errors
+    /// A path is not there, a folder cannot be read, or there is no plan.
+    pub fn plans(&self, paths: &[PathBuf]) -> Result<Vec<PlanFile>, BatchError> {
+        let mut plans = Vec::new();
+        for path in paths {
+            if path.is_dir() {
+                plans.extend(plans_below(path)?);
+            } else if path.exists() {
+                plans.push(plan_file(path, path.parent()));
+            } else {
+                return Err(BatchError::NoSuchPath(shown(path)));
+            }
+        }
+        plans.sort_by(|a, b| a.path.cmp(&b.path));
+        plans.dedup_by(|a, b| a.path == b.path);
+        if plans.is_empty() {
+            let paths: Vec<_> = paths.iter().map(|p| format!("`{}`", shown(p))).collect();
+            return Err(BatchError::NoPlans(paths.join(", ")));
+        }
+        Ok(plans)
+    }
+
+    /// The user's templates by name, and what is wrong with their files.
+    ///
+    /// # Errors
+    /// The folder of templates cannot be read.
+    pub fn templates(&self) -> Result<(Vec<(String, Arc<Source>)>, Report), BatchError> {
+        let folder = self.root.join(TEMPLATES);
+        let mut report = Report::new();
+        let mut sources = Vec::new();
+        if !folder.is_dir() {
+            return Ok((sources, report));
+        }
+        for path in files_below(&folder, &["md"])? {
+            let below = path.strip_prefix(&folder).unwrap_or(&path);
+            let name = shown(&below.with_extension(""));
+            match read(&path, &format!("{TEMPLATES}/{}", shown(below))) {
+                Ok(source) => sources.push((name, source)),
+                Err(diagnostic) => report.push(diagnostic),
+            }
+        }
+        Ok((sources, report))
+    }
+
+    /// The names by which a plan can name the organ profiles around it.
+    pub fn organs(&self, plan: &PlanFile) -> Vec<String> {
+        let mut names: Vec<_> = self
+            .around(plan)
+            .iter()
+            .flat_map(|folder| files_below(&folder.join(ORGANS), &["yaml"]).unwrap_or_default())
+            .filter_map(|path| Some(format!("{ORGANS}/{}", path.file_stem()?.to_str()?)))
+            .collect();
+        names.sort();
+        names.dedup();
+        names
+    }
+
+    /// A path for messages: from the workspace's folder where it lies in it.
+    pub fn label(&self, path: &Path) -> String {
+        shown(path.strip_prefix(&self.root).unwrap_or(path))
+    }
+
+    /// The profile that a plan names: looked for in the plan's folder, then
+    /// in each folder above it.
+    pub fn organ(&self, plan: &PlanFile, name: &str) -> Option<PathBuf> {
+        self.around(plan)
+            .iter()
+            .map(|folder| folder.join(format!("{name}.yaml")))
+            .find(|path| path.is_file())
+    }
+
+    /// The plan's folder, those above it up to the workspace's, and the
+    /// folder of plans beside each.
+    fn around(&self, plan: &PlanFile) -> Vec<PathBuf> {
+        let path = self.root.join(&plan.path);
+        let inside = path.starts_with(&self.root);
+        path.ancestors()
+            .skip(1)
+            .take_while(|folder| !inside || folder.starts_with(&self.root))
+            .flat_map(|folder| [folder.to_path_buf(), folder.join(PLANS)])
+            .collect()
+    }
+}
+
+/// Reads a text file.
+///
+/// # Errors
+/// A diagnostic when the file cannot be read or is not UTF-8.
+pub(super) fn read(path: &Path, name: &str) -> Result<Arc<Source>, Diagnostic> {
+    let bytes = std::fs::read(path).map_err(|error| {
+        Diagnostic::error("unreadable-file", format!("cannot read `{name}`: {error}"))
+    })?;
+    String::from_utf8(bytes)
+        .map(|text| Source::new(name, text))
+        .map_err(|error| {
+            let at = error.utf8_error().valid_up_to();
+            let line = error.as_bytes()[..at].iter().filter(|b| **b == b'\n').count() + 1;
+            Diagnostic::error(
+                "not-utf-8",
+                format!("`{name}` is not UTF-8: the byte at offset {at}, in line {line}, belongs to no character"),
+            )
+            .hint("save it as UTF-8 (Unicode); older Vietnamese files are often TCVN3 or VNI")
+        })
+}
+
+/// The plans that would write the same output.
+pub(super) fn same_names(plans: &[PlanFile]) -> Report {
+    let mut by_name: BTreeMap<String, Vec<&PlanFile>> = BTreeMap::new();
+    for plan in plans {
+        by_name.entry(shown(&plan.name).to_lowercase()).or_default().push(plan);
+    }
+    let mut report = Report::new();
+    for (name, plans) in by_name.into_iter().filter(|(_, plans)| plans.len() > 1) {
+        let paths: Vec<_> = plans.iter().map(|p| format!("`{}`", p.shown)).collect();
+        report.push(
+            Diagnostic::error(
+                "same-output",
+                format!("{} would all be written as `{name}`", paths.join(" and ")),
+            )
+            .hint("rename all but one, or build them into different folders with `--out`"),
+        );
+    }
+    report
+}
+
+/// A path with `/` between its parts.
+pub(super) fn shown(path: &Path) -> String {
+    let parts: Vec<_> = path
+        .components()
+        .map(|part| match part {
+            Component::RootDir => String::new(),
+            Component::Prefix(_) | Component::CurDir | Component::ParentDir | Component::Normal(_) => {
+                part.as_os_str().to_string_lossy().into_owned()
+            }
+        })
+        .collect();
+    parts.join("/")
+}
+
+fn plans_below(folder: &Path) -> Result<Vec<PlanFile>, BatchError> {
+    let files = files_below(folder, &["yaml", "yml"])?;
+    Ok(files.iter().map(|path| plan_file(path, Some(folder))).collect())
+}
+
+fn files_below(folder: &Path, endings: &[&str]) -> Result<Vec<PathBuf>, BatchError> {
+    let mut files = Vec::new();
+    let walk = WalkDir::new(folder)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_entry(|entry| {
+            let name = entry.file_name().to_string_lossy();
+            entry.depth() == 0 || (name != ORGANS && !name.starts_with('.'))
+        });
+    for entry in walk {
+        let entry = entry.map_err(|error| BatchError::UnreadableFolder {
+            path: shown(error.path().unwrap_or(folder)),
+            source: error
+                .into_io_error()
+                .unwrap_or_else(|| io::Error::other("a loop of links")),
+        })?;
+        let ending = entry.path().extension().and_then(|e| e.to_str()).unwrap_or("");
+        if entry.file_type().is_file() && endings.contains(&ending) {
+            files.push(entry.into_path());
+        }
+    }
+    Ok(files)
+}
+
+/// A plan whose output's path starts below the nearest folder `plans`, or
+/// below `base` when it lies in none.
+fn plan_file(path: &Path, base: Option<&Path>) -> PlanFile {
+    let parts: Vec<_> = path.components().collect();
+    let plans = parts
+        .iter()
+        .rposition(|part| part.as_os_str() == PLANS)
+        .filter(|at| *at + 1 < parts.len());
+    let name = match plans {
+        Some(at) => parts[at + 1..].iter().collect(),
+        None => base
+            .and_then(|base| path.strip_prefix(base).ok())
+            .unwrap_or(path)
+            .to_path_buf(),
+    };
+    PlanFile {
+        path: path.to_path_buf(),
+        shown: shown(path),
+        name: name.with_extension(""),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn name(path: &str, base: Option<&str>) -> String {
+        shown(&plan_file(Path::new(path), base.map(Path::new)).name)
+    }
+
+    #[test]
+    fn output_keeps_the_path_below_plans() {
+        assert_eq!(name("plans/2026/a.yaml", Some("plans")), "2026/a");
+        assert_eq!(name("office/plans/a.yaml", Some("office")), "a");
+        assert_eq!(name("drafts/a.yaml", Some("drafts")), "a");
+        assert_eq!(name("drafts/a.v2.yaml", Some("drafts")), "a.v2");
+    }
+
+    #[test]
+    fn names_that_collide_are_found_before_writing() {
+        let plans = [
+            plan_file(Path::new("plans/a.yaml"), None),
+            plan_file(Path::new("plans/A.yml"), None),
+            plan_file(Path::new("plans/b.yaml"), None),
+        ];
+        let report = same_names(&plans);
+        let messages: Vec<_> = report.iter().map(|d| d.message.clone()).collect();
+        assert_eq!(
+            messages,
+            ["`plans/a.yaml` and `plans/A.yml` would all be written as `a`"]
+        );
+    }
+}
