@@ -4,6 +4,11 @@
 //! who receives, and the template's fields. An organ profile (YAML) holds
 //! what repeats. [`read_plan`] and [`read_organ`] read a source to the end
 //! and report every fault with its place; nothing is read from disk here.
+//!
+//! YAML becomes a tree with places ([`parse`]); `decode` takes typed values
+//! out of it and notes what is wrong; [`keys`] lists what may stand where.
+//! The front matter of a template is read with the same two
+//! ([`parse_part`]).
 
 mod calendar;
 mod character;

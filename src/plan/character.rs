@@ -64,14 +64,15 @@ impl Fault {
     }
 }
 
-/// Looks for characters that are refused, as they are written.
+/// Looks for control characters as they are written: with them, a file is no
+/// YAML. The other faults are found in the texts that are read.
 pub(super) fn scan(source: &Arc<Source>, part: Range<usize>) -> Report {
     let mut report = Report::new();
     let text = &source.text[part.clone()];
     let faults = text.char_indices().filter_map(|(at, c)| {
         let ends_line = c == '\r' && text[at + 1..].starts_with('\n');
         Fault::of(c)
-            .filter(|_| !ends_line)
+            .filter(|fault| *fault == Fault::Control && !ends_line)
             .map(|fault| (at, c, fault))
     });
     for (at, c, fault) in faults.take(ENOUGH) {

@@ -272,7 +272,7 @@ impl<'s> Decoder<'s> {
         &mut self,
         entry: &Entry<'t>,
         what: &str,
-        known: &'static [&'static str],
+        known: &[&str],
     ) -> Option<Record<'t>> {
         let mut entries = Vec::new();
         for (key, child) in self.group(entry)? {
@@ -282,7 +282,7 @@ impl<'s> Decoder<'s> {
                 self.unknown_key(key, what, known);
             }
         }
-        Some(Record::new(entry.clone(), known, entries))
+        Some(Record::new(entry.clone(), entries))
     }
 
     /// The keys and values of a group in which any key may stand.

@@ -69,27 +69,17 @@ impl<'t> Entry<'t> {
 #[derive(Debug)]
 pub(crate) struct Record<'t> {
     entry: Entry<'t>,
-    known: &'static [&'static str],
     entries: Vec<(&'t str, Entry<'t>)>,
 }
 
 impl<'t> Record<'t> {
     /// The group that `entry` is, with those of its keys that are known.
-    pub fn new(
-        entry: Entry<'t>,
-        known: &'static [&'static str],
-        entries: Vec<(&'t str, Entry<'t>)>,
-    ) -> Self {
-        Self {
-            entry,
-            known,
-            entries,
-        }
+    pub fn new(entry: Entry<'t>, entries: Vec<(&'t str, Entry<'t>)>) -> Self {
+        Self { entry, entries }
     }
 
     /// The value of a key. A key without a value is a key left out.
     pub fn get(&self, key: &str) -> Option<Entry<'t>> {
-        debug_assert!(self.known.contains(&key), "`{key}` is in no list of keys");
         self.entries
             .iter()
             .find(|(name, entry)| *name == key && entry.node.value != Value::Null)

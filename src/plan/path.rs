@@ -34,12 +34,20 @@ pub(super) fn check(path: &str, target: Target) -> Result<(), BadPath> {
         return refuse("is written with `\\`; expected `/` between folders");
     }
     if path.starts_with(['/', '~']) || path.contains(':') {
-        return refuse("is absolute; expected one from the plan's folder or a folder above it");
+        return refuse(match target {
+            Target::Organ => {
+                "is absolute; expected one from the plan's folder or a folder above it"
+            }
+            Target::File => "is absolute; expected one from the plan's folder",
+        });
     }
     if path.split('/').any(|part| part == "..") {
-        return refuse(
-            "climbs with `..`; expected one from the plan's folder or a folder above it",
-        );
+        return refuse(match target {
+            Target::Organ => {
+                "climbs with `..`; profiles are found in the plan's folder and those above it"
+            }
+            Target::File => "climbs with `..`; expected one from the plan's folder",
+        });
     }
     if path.split('/').any(|part| matches!(part.trim(), "" | ".")) {
         return refuse("has an empty part; expected names parted by `/`");

@@ -123,6 +123,7 @@ pub(super) fn relative_path(
     check_path(decoder, entry, &text, &text.value, target).then_some(text)
 }
 
+/// Notes a path of another form; `text` is the path, or begins with it.
 fn check_path(
     decoder: &mut Decoder<'_>,
     entry: &Entry<'_>,
@@ -138,7 +139,10 @@ fn check_path(
         format!("the path `{path}` of {} {}", entry.label, bad.why),
     );
     let fault = match bad.better {
-        Some(better) => fault.hint(format!("write `{better}`")),
+        Some(better) => {
+            let rest = text.value.strip_prefix(path).unwrap_or("");
+            fault.hint(format!("write `{better}{rest}`"))
+        }
         None => fault,
     };
     decoder.push(fault, text.span.clone());
@@ -295,5 +299,74 @@ fn misplaced_keys(decoder: &mut Decoder<'_>, tree: &Spanned<Value>) {
             "a field of the template stands under `fields`, indented".to_owned()
         };
         decoder.add_hint(&key.span, hint);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::IssueDate;
+
+    const GOOD: &str = include_str!("../../tests/bad_plans/good-plan.yaml");
+
+    fn good(text: &str) -> Plan {
+        let (plan, report) = read_plan(&Source::new("a.yaml", text));
+        assert!(report.is_empty(), "{report:?}");
+        plan.expect("a plan without faults")
+    }
+
+    #[test]
+    fn a_plan_holds_what_was_written() {
+        let plan = good(GOOD);
+        assert_eq!(plan.number, Some(45));
+        assert_eq!(plan.date.value.month(), Some(9));
+        let subject = plan.subject.expect("a subject");
+        assert_eq!(
+            subject.value,
+            "tổ chức các hoạt động kỷ niệm 72 năm Ngày truyền thống"
+        );
+        assert_eq!(plan.signers[1].value, "organs/mat-tran:chief");
+        assert_eq!(plan.marks.contact, Some(Vec::new()));
+        let numbering = plan.numbering.expect("a numbering");
+        let samples: Vec<_> = numbering.iter().map(|text| text.value.as_str()).collect();
+        assert_eq!(samples, ["A.", "I.", "1.", "1.1."]);
+        let Some(Body::Inline(body)) = plan.body else {
+            panic!("a body in the plan");
+        };
+        assert!(body.value.starts_with("# Mục đích\n\nNội dung **đậm**"));
+        assert!(body.value.ends_with("dấu.\n"));
+    }
+
+    #[test]
+    fn a_draft_has_no_number_and_no_day() {
+        let plan = good("template: a\norgan: b\nyear: 2026\nmonth: 9\nnumber:\n");
+        assert_eq!(plan.number, None);
+        let date = IssueDate::Blank {
+            year: 2026,
+            month: Some(9),
+        };
+        assert_eq!(plan.date.value, date);
+        assert_eq!(plan.recipients, None);
+        assert_eq!(plan.marks, MarksPlan::default());
+    }
+
+    /// No key takes a list in a list.
+    #[test]
+    fn every_known_key_is_read() {
+        for key in keys::PLAN {
+            let text = format!("{key}: [[1]]\n");
+            let (_, report) = read_plan(&Source::new("a.yaml", text));
+            assert!(names(&report, key), "{key}: {report:?}");
+        }
+        for key in keys::ORGAN {
+            let text = format!("{key}: [[1]]\n");
+            let (_, report) = crate::plan::read_organ(&Source::new("a.yaml", text));
+            assert!(names(&report, key), "{key}: {report:?}");
+        }
+    }
+
+    fn names(report: &Report, key: &str) -> bool {
+        let mut faults = report.iter().filter(|fault| fault.code == "wrong-type");
+        faults.any(|fault| fault.message.contains(&format!("`{key}`")))
     }
 }

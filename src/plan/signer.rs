@@ -182,3 +182,67 @@ fn lead(lines: &mut [SignatureLine]) {
         first.role = LineRole::Authority;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Source;
+    use crate::plan::read_organ;
+
+    fn roles(lines: &str) -> Vec<(Option<Authority>, String, LineRole)> {
+        let text = format!(
+            "side: party\nname: Đảng uỷ\ncode: ĐU\nplace: Bình An\n\
+             signers: {{a: {{lines: {lines}, name: Nguyễn Văn Mẫu}}}}\n"
+        );
+        let (organ, report) = read_organ(&Source::new("a.yaml", text));
+        assert!(report.is_empty(), "{report:?}");
+        let organ = organ.expect("a profile without faults");
+        let lines = organ.signers["a"].lines.iter();
+        lines
+            .map(|line| (line.authority, line.text.clone(), line.role))
+            .collect()
+    }
+
+    #[test]
+    fn an_authority_leads_and_posts_follow() {
+        assert_eq!(
+            roles("[TM: Ban Thường vụ, KT: Bí thư, Phó Bí thư]"),
+            [
+                (
+                    Some(Authority::OnBehalf),
+                    "Ban Thường vụ".into(),
+                    LineRole::Authority
+                ),
+                (
+                    Some(Authority::Deputy),
+                    "Bí thư".into(),
+                    LineRole::Authority
+                ),
+                (None, "Phó Bí thư".into(), LineRole::Post),
+            ]
+        );
+    }
+
+    #[test]
+    fn without_an_authority_the_first_post_leads() {
+        assert_eq!(
+            roles("[Phó Chủ tịch, Kiêm, Trưởng ban]"),
+            [
+                (None, "Phó Chủ tịch".into(), LineRole::Authority),
+                (None, "Kiêm".into(), LineRole::Link),
+                (None, "Trưởng ban".into(), LineRole::Post),
+            ]
+        );
+        assert_eq!(
+            roles("Chủ tịch"),
+            [(None, "Chủ tịch".into(), LineRole::Authority)]
+        );
+    }
+
+    #[test]
+    fn every_authority_has_its_key() {
+        for (authority, key) in Authority::ALL {
+            assert_eq!(roles(&format!("{{{key}: Chủ tịch}}"))[0].0, Some(authority));
+        }
+    }
+}

@@ -97,8 +97,12 @@ fn of_limit(breach: &BudgetBreach) -> Diagnostic {
 /// listed is reported by its place alone.
 fn of_kind(kind: &ErrorKind, line: &str) -> Diagnostic {
     match kind {
+        // The library says so of a key within brackets only.
+        ErrorKind::InvalidColonPlacement => fault(
+            "a `:` stands within `[` or `{` where no key can be",
+            "close the bracket that was opened above, or put text that holds `:` in quotes",
+        ),
         ErrorKind::MappingValueNotAllowed
-        | ErrorKind::InvalidColonPlacement
         | ErrorKind::InvalidMappingValueWhitespace
         | ErrorKind::FlowMappingValueAdjacentCollection => colon(line),
         ErrorKind::InvalidTrailingSingleQuotedScalar

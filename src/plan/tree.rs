@@ -4,6 +4,7 @@
 //! `7:30` stay text, only `true` and `false` are booleans, and only numbers in
 //! plain decimal figures are numbers. All text is in Unicode NFC.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -133,6 +134,7 @@ impl Grower<'_> {
             Raw::Map(entries) => Value::Map(self.entries(entries)),
         };
         span.end = span.end.max(last_byte(&value));
+        span.end = self.closed(&span);
         Spanned { value, span }
     }
 
@@ -140,7 +142,8 @@ impl Grower<'_> {
         &mut self,
         raw: Vec<(serde_yaml::Spanned<String>, serde_yaml::Spanned<Raw>)>,
     ) -> Vec<(Spanned<String>, Spanned<Value>)> {
-        let mut entries: Vec<(Spanned<String>, Spanned<Value>)> = Vec::with_capacity(raw.len());
+        let mut entries = Vec::with_capacity(raw.len());
+        let mut first_spans: BTreeMap<String, Range<usize>> = BTreeMap::new();
         for (raw_key, raw_value) in raw {
             let span = self.span(&raw_key);
             let key = Spanned {
@@ -148,19 +151,19 @@ impl Grower<'_> {
                 span,
             };
             let value = self.node(raw_value);
-            match entries.iter().find(|(known, _)| known.value == key.value) {
-                Some((first, _)) => {
-                    let fault = self.duplicate(&key, first);
-                    self.report.push(fault);
-                }
-                None => entries.push((key, value)),
+            if let Some(first) = first_spans.get(&key.value) {
+                let fault = self.duplicate(&key, first);
+                self.report.push(fault);
+            } else {
+                first_spans.insert(key.value.clone(), key.span.clone());
+                entries.push((key, value));
             }
         }
         entries
     }
 
-    fn duplicate(&self, key: &Spanned<String>, first: &Spanned<String>) -> Diagnostic {
-        let (line, _) = self.source.line_column(first.span.start);
+    fn duplicate(&self, key: &Spanned<String>, first: &Range<usize>) -> Diagnostic {
+        let (line, _) = self.source.line_column(first.start);
         Diagnostic::error(
             "duplicate-key",
             format!(
@@ -199,6 +202,23 @@ impl Grower<'_> {
                 .push(fault.diagnostic(c).at(Place::new(self.source, place)));
         }
         text
+    }
+
+    /// The end of a value with the bracket that closes it.
+    fn closed(&self, span: &Range<usize>) -> usize {
+        let text = &self.source.text;
+        let close = match text.as_bytes().get(span.start) {
+            Some(b'[') => ']',
+            Some(b'{') => '}',
+            _ => return span.end,
+        };
+        let rest = &text[span.end..self.part.end];
+        let after = rest.trim_start_matches(|c: char| c.is_whitespace() || c == ',');
+        if after.starts_with(close) {
+            span.end + (rest.len() - after.len()) + 1
+        } else {
+            span.end
+        }
     }
 
     /// Where a value is written: for an alias, where its anchor stands.
@@ -311,7 +331,7 @@ mod tests {
         };
         let (key, list) = &entries[0];
         assert_eq!(&source.text[key.span.clone()], "tên");
-        assert_eq!(&source.text[list.span.clone()], "[Đảng, \"bộ\"");
+        assert_eq!(&source.text[list.span.clone()], "[Đảng, \"bộ\"]");
         let Value::List(items) = &list.value else {
             panic!("a list");
         };
@@ -369,7 +389,7 @@ mod tests {
             .zip("abcdefg".chars())
         {
             let item = format!("*{last}");
-            let items = vec![item.as_str(); 9].join(", ");
+            let items = [item.as_str(); 9].join(", ");
             bomb.push_str(&format!("{name}: &{name} [{items}]\n"));
         }
         assert_eq!(fault(&bomb).0, "too-many-aliases");

@@ -90,7 +90,8 @@ pub struct MarksPlan {
     pub not_for_media: bool,
     /// Drafter and copies.
     pub drafter: Option<DrafterMark>,
-    /// Contact lines; `None` takes the organ's when `contact: true`.
+    /// Contact lines: none when left out; an empty list stands for the
+    /// organ's own (`contact: true`).
     pub contact: Option<Vec<String>>,
 }
 
