@@ -19,6 +19,7 @@
 //! rules by reading the sources.
 
 pub mod batch;
+pub mod cli;
 pub mod diagnostic;
 pub mod model;
 pub mod plan;

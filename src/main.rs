@@ -1,1 +1,7 @@
-fn main() {}
+//! The command `thethuc`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    thethuc::cli::run()
+}

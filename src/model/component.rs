@@ -169,6 +169,18 @@ impl Component {
         Self::PageNumber,
     ];
 
+    /// The name by which data and plans call the component, in kebab-case.
+    pub fn key(self) -> String {
+        let mut key = String::new();
+        for letter in format!("{self:?}").chars() {
+            if letter.is_uppercase() && !key.is_empty() {
+                key.push('-');
+            }
+            key.extend(letter.to_lowercase());
+        }
+        key
+    }
+
     /// The component that a heading of this form is.
     pub const fn of_heading(form: HeadingForm) -> Self {
         match form {
@@ -241,6 +253,19 @@ impl Component {
             Self::AnnexReference => "Kèm theo",
             Self::Footnote => "Chú thích",
             Self::PageNumber => "Số trang",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_key_is_the_name_in_data() {
+        for component in Component::ALL {
+            let read: Component = serde_yaml::from_str(&component.key()).expect("a known name");
+            assert_eq!(read, component);
         }
     }
 }

@@ -1,0 +1,55 @@
+//! The command line: what is asked, and what is said in return.
+//!
+//! Results go to standard output, diagnostics and progress to standard error.
+//! The exit status is 0 when all is well, 1 when some documents failed, 2 when
+//! the command could not do its work.
+
+mod build;
+mod list;
+mod message;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+pub use build::BuildArgs;
+pub use list::ListArgs;
+
+/// Some documents failed.
+const SOME_FAILED: u8 = 1;
+/// The command could not do its work.
+const NO_WORK: u8 = 2;
+
+/// Turns YAML plans into Vietnamese official documents in the prescribed form.
+#[derive(Debug, Parser)]
+#[command(name = "thethuc", version, about, max_term_width = 100)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What the program can do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Render plans to documents (soạn văn bản từ kế hoạch)
+    Build(BuildArgs),
+    /// Show what there is: templates, standards, types, styles, filters
+    List(ListArgs),
+}
+
+/// Does what the command line asks and gives the exit status.
+pub fn run() -> ExitCode {
+    let done = match Cli::parse().command {
+        Command::Build(args) => build::run(args),
+        Command::List(args) => list::run(&args),
+    };
+    match done {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(SOME_FAILED),
+        Err(error) => {
+            message::failure(error.as_ref());
+            ExitCode::from(NO_WORK)
+        }
+    }
+}

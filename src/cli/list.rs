@@ -1,0 +1,157 @@
+//! `thethuc list`.
+
+use std::error::Error;
+
+use clap::{Args, ValueEnum};
+
+use super::message;
+use crate::batch::Workspace;
+use crate::model::Component;
+use crate::standard::Catalogue;
+use crate::template::{Engine, prose};
+
+/// What `thethuc list` takes.
+#[derive(Debug, Args)]
+pub struct ListArgs {
+    /// What to list; all of it when nothing is named
+    #[arg(value_name = "WHAT", value_delimiter = ',')]
+    pub what: Vec<Shelf>,
+}
+
+/// What can be listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Shelf {
+    /// Templates with their fields (mẫu)
+    Templates,
+    /// Standards with their validity (tiêu chuẩn thể thức)
+    Standards,
+    /// Types of documents with their codes (tên loại)
+    Types,
+    /// Components whose style a plan can change (thành phần thể thức)
+    Components,
+    /// Filters, functions and tests for templates
+    Filters,
+}
+
+/// Prints the lists that were asked for.
+pub(super) fn run(args: &ListArgs) -> Result<bool, Box<dyn Error>> {
+    let shelves = if args.what.is_empty() {
+        Shelf::value_variants().to_vec()
+    } else {
+        args.what.clone()
+    };
+    let mut well = true;
+    for (index, shelf) in shelves.iter().enumerate() {
+        let (title, rows) = match shelf {
+            Shelf::Templates => ("templates", templates(&mut well)?),
+            Shelf::Standards => ("standards", standards()),
+            Shelf::Types => ("types", types()),
+            Shelf::Components => ("components", components()),
+            Shelf::Filters => ("filters", filters()),
+        };
+        let gap = if index > 0 { "\n" } else { "" };
+        if shelves.len() > 1 && !message::result(&format!("{gap}{title}:")) {
+            return Ok(well);
+        }
+        print(&rows);
+    }
+    Ok(well)
+}
+
+/// Prints rows in columns.
+fn print(rows: &[Vec<String>]) {
+    let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let width = |column: usize| {
+        rows.iter()
+            .filter_map(|row| row.get(column))
+            .map(|cell| cell.chars().count())
+            .max()
+            .unwrap_or(0)
+    };
+    let widths: Vec<_> = (0..columns).map(width).collect();
+    for row in rows {
+        let cells: Vec<_> = row
+            .iter()
+            .zip(&widths)
+            .map(|(cell, width)| format!("{cell:width$}"))
+            .collect();
+        if !message::result(format!("  {}", cells.join("  ")).trim_end()) {
+            return;
+        }
+    }
+}
+
+fn templates(well: &mut bool) -> Result<Vec<Vec<String>>, Box<dyn Error>> {
+    let (sources, unread) = Workspace::here()?.templates()?;
+    let engine = Engine::new(sources);
+    let mut faults = unread;
+    faults.extend(engine.report());
+    message::report(&faults);
+    *well &= !faults.has_errors();
+    let mut rows = Vec::new();
+    for template in engine.templates() {
+        rows.push(vec![template.name.clone(), template.summary.clone()]);
+        for field in &template.fields {
+            let need = if field.is_required() { "required" } else { "optional" };
+            rows.push(vec![
+                format!("  {}", field.name),
+                format!("{} ({need}): {}", field.label, field.kind.expectation()),
+            ]);
+        }
+    }
+    Ok(rows)
+}
+
+fn standards() -> Vec<Vec<String>> {
+    Catalogue::builtin()
+        .iter()
+        .map(|standard| {
+            let from = standard.validity.from.format("%d/%m/%Y");
+            let until = standard
+                .validity
+                .until
+                .map_or_else(String::new, |day| day.format("%d/%m/%Y").to_string());
+            vec![
+                standard.name.clone(),
+                format!("{from} - {until}"),
+                standard.title.clone(),
+            ]
+        })
+        .collect()
+}
+
+fn types() -> Vec<Vec<String>> {
+    Catalogue::builtin()
+        .iter()
+        .flat_map(|standard| {
+            standard.kinds().map(|entry| {
+                vec![
+                    standard.name.clone(),
+                    entry.kind.code.clone().unwrap_or_else(|| "-".to_owned()),
+                    entry.kind.name.clone(),
+                ]
+            })
+        })
+        .collect()
+}
+
+fn components() -> Vec<Vec<String>> {
+    Component::ALL
+        .iter()
+        .map(|component| vec![component.key(), component.name().to_owned()])
+        .collect()
+}
+
+fn filters() -> Vec<Vec<String>> {
+    prose::CATALOGUE
+        .iter()
+        .map(|entry| {
+            vec![
+                entry.name.to_owned(),
+                entry.tool.kind().to_owned(),
+                entry.summary.to_owned(),
+                format!("{} -> {}", entry.example, entry.result),
+            ]
+        })
+        .collect()
+}
