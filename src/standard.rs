@@ -25,7 +25,7 @@ pub use catalogue::Catalogue;
 pub use kind::{KindClass, KindEntry};
 pub use limit::{
     BoxSize, Figures, LandscapeUse, Limit, LineLimit, Look, NotARange, PaperSize, Percents,
-    RuleLimit, SizeSet, range,
+    RuleLimit, SizeSet, range, range_in_words,
 };
 pub use organ::{IssuingBody, IssuingRight, OrganCode};
 pub use requirement::{Citation, Force, Part, Requirement, Subject};

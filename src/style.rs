@@ -11,7 +11,7 @@ mod conformity;
 mod reader;
 mod sheet;
 
-pub use conformity::{Departure, departures};
+pub use conformity::{Departure, departures, is_comparable};
 pub use reader::{StyleError, sheet_for};
 pub use sheet::{
     AnnexStyle, FootnoteStyle, LetterheadStyle, LineSpacing, MarkStyle, PageNumberStyle, PageStyle,

@@ -155,6 +155,8 @@ pub enum Part {
     SignatureImage,
     /// Dấu, chữ ký số của cơ quan.
     Seal,
+    /// "Kính trình:" or "Kính gửi:" of submissions (tờ trình).
+    SubmissionLabel,
     /// Where "Nơi nhận" stands.
     RecipientsPosition,
     /// The line of the file copy (lưu).

@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use super::{StyleSheet, TextStyle};
-use crate::diagnostic::nearest;
+use crate::diagnostic::{Diagnostic, nearest};
 use crate::model::{Component, Wording};
 use crate::standard::Standard;
 
@@ -65,6 +65,15 @@ pub enum StyleError {
 }
 
 impl StyleError {
+    /// The error as a fault of the plan that asked for the change.
+    pub fn diagnostic(&self) -> Diagnostic {
+        let diagnostic = Diagnostic::error("invalid-style", self.to_string());
+        match self.hint() {
+            Some(hint) => diagnostic.hint(hint),
+            None => diagnostic,
+        }
+    }
+
     /// How to mend it, if that is known.
     pub fn hint(&self) -> Option<String> {
         match self {
@@ -206,6 +215,22 @@ impl StyleSheet {
     /// There is no such name or key, or the value is not what the key asks
     /// for. The sheet is then as it was before.
     pub fn override_at(&mut self, path: &[&str], value: &str) -> Result<(), StyleError> {
+        let read = serde_yaml::from_str(value).map_err(|e| StyleError::InvalidValue {
+            name: path.join("."),
+            reason: e.to_string(),
+        })?;
+        *self = match self.with_value(path, &read) {
+            // A number without its unit: as text it gets the message of
+            // lengths, which shows how they are written.
+            Err(StyleError::InvalidValue { .. }) if read.is_number() => {
+                self.with_value(path, &Value::String(value.to_owned()))?
+            }
+            result => result?,
+        };
+        Ok(())
+    }
+
+    fn with_value(&self, path: &[&str], value: &Value) -> Result<Self, StyleError> {
         let Some((name, keys)) = path.split_first() else {
             return Err(unknown_name(""));
         };
@@ -213,18 +238,16 @@ impl StyleSheet {
             name: path.join("."),
             reason,
         };
-        let value: Value = serde_yaml::from_str(value).map_err(|e| invalid(e.to_string()))?;
-        let is_component = Component::ALL
-            .into_iter()
-            .any(|c| component_name(c) == *name);
-        if !is_component && *name != "font" && !PARTS.contains(name) {
-            return Err(unknown_name(name));
-        }
         let mut tree = self.tree.clone();
-        let mut place = if is_component {
+        let mut place = if Component::ALL
+            .into_iter()
+            .any(|c| component_name(c) == *name)
+        {
             &mut tree["text"][*name]
-        } else {
+        } else if *name == "font" || PARTS.contains(name) {
             &mut tree[*name]
+        } else {
+            return Err(unknown_name(name));
         };
         for key in keys {
             if !place.is_object() {
@@ -232,8 +255,8 @@ impl StyleSheet {
             }
             place = &mut place[*key];
         }
-        *place = value;
-        *self = from_tree(tree, self.wording.clone()).map_err(|error| match error {
+        *place = value.clone();
+        from_tree(tree, self.wording.clone()).map_err(|error| match error {
             StyleError::InvalidValue { reason, .. } => {
                 unknown_key(name, &reason).unwrap_or_else(|| invalid(reason))
             }
@@ -241,7 +264,36 @@ impl StyleSheet {
             | StyleError::MissingComponent(_)
             | StyleError::UnknownName { .. }
             | StyleError::UnknownKey { .. } => error,
-        })?;
-        Ok(())
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::standard::Catalogue;
+
+    #[test]
+    fn a_sheet_that_lacks_a_component_is_refused() {
+        let standard = Catalogue::builtin().by_name("nd30-2020").expect("built in");
+        let mut tree = sheet_for(standard).tree;
+        tree["text"]
+            .as_object_mut()
+            .expect("looks")
+            .remove("caption");
+        assert_eq!(
+            from_tree(tree, standard.wording.clone()),
+            Err(StyleError::MissingComponent("caption".to_owned()))
+        );
+    }
+
+    #[test]
+    fn a_sheet_with_an_unknown_component_is_refused() {
+        let standard = Catalogue::builtin().by_name("nd30-2020").expect("built in");
+        let mut tree = sheet_for(standard).tree;
+        let look = tree["text"]["body"].clone();
+        tree["text"]["capshun"] = look;
+        let fault = from_tree(tree, standard.wording.clone()).expect_err("unknown");
+        assert!(fault.to_string().contains("`capshun`"));
     }
 }
