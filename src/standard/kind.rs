@@ -90,7 +90,7 @@ impl Standard {
     ///
     /// # Errors
     /// The standard knows none: the diagnostic has the nearest as a hint.
-    pub fn expect_kind(&self, name: &str) -> Result<DocumentKind, Diagnostic> {
+    pub fn known_kind(&self, name: &str) -> Result<DocumentKind, Diagnostic> {
         self.kind(name).ok_or_else(|| {
             let diagnostic = Diagnostic::error(
                 "unknown-type",

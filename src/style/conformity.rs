@@ -6,7 +6,7 @@
 
 use super::{LineSpacing, RuleLength, RuleStyle, StyleSheet, TextStyle};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Component, Punctuation};
+use crate::model::{Component, Punctuation, Wording};
 use crate::standard::{
     BoxSize, Force, Limit, LineLimit, Look, Part, Percents, Requirement, RuleLimit, SizeSet,
     Standard, Subject, range_in_words,
@@ -101,62 +101,69 @@ impl Comparison {
 
 fn comparisons(sheet: &StyleSheet, requirement: &Requirement) -> Vec<Comparison> {
     let subject = requirement.subject;
+    let look = match subject {
+        Subject::Component(component) => Some(sheet.text(component)),
+        Subject::Part(_) => None,
+    };
+    let is = |part: Part| subject == Subject::Part(part);
+    let texts = |permitted: &[String]| {
+        words(&sheet.wording)
+            .iter()
+            .filter(|(of, _)| *of == subject)
+            .map(|(_, found)| word(found, permitted))
+            .collect()
+    };
     match &requirement.limit {
-        Limit::Look(limit) => match subject {
-            Subject::Component(component) => looks(sheet.text(component), limit),
-            Subject::Part(_) => Vec::new(),
-        },
-        Limit::Length(range) => lengths(sheet, subject, range),
+        Limit::Look(limit) => look.map_or_else(Vec::new, |look| looks(look, limit)),
+        Limit::Length(range) => lengths(sheet)
+            .into_iter()
+            .filter(|(part, ..)| is(*part))
+            .map(|(_, property, found)| Comparison::length(property, found, range))
+            .collect(),
         Limit::Paper(paper) => vec![
             Comparison::length("width", sheet.page.width, &paper.width),
             Comparison::length("height", sheet.page.height, &paper.height),
         ],
         Limit::Typeface(name) => {
-            let found = sheet.font.clone();
-            let within = found == *name;
+            let (found, within) = (sheet.font.clone(), sheet.font == *name);
             vec![Comparison::new("typeface", found, name.clone(), within)]
         }
-        Limit::Colour(colour) => match subject {
-            Subject::Component(component) => {
-                vec![Comparison::flag(
-                    "red",
-                    sheet.text(component).red,
-                    colour == "red",
-                )]
-            }
-            Subject::Part(_) => Vec::new(),
-        },
-        Limit::SizeSets(sets) => vec![size_set(sheet, sets)],
-        Limit::Rule(limit) => rule(sheet, subject, *limit),
-        Limit::Boxes(boxes) => urgency_boxes(sheet, boxes),
-        Limit::Present(expected) => presence(sheet, subject)
-            .map(|found| Comparison::flag("presence", found, *expected))
+        Limit::Colour(colour) => look
+            .map(|look| Comparison::flag("red", look.red, colour == "red"))
             .into_iter()
             .collect(),
-        Limit::Restart(expected) => vec![Comparison::flag(
-            "page numbers from 1",
-            sheet.annex.restart_page_numbers,
-            *expected,
-        )],
-        Limit::Text(text) | Limit::Form(text) => words(sheet, subject, std::slice::from_ref(text)),
-        Limit::AnyText(texts) => words(sheet, subject, texts),
-        Limit::Punctuation(limit) => punctuation(sheet, subject)
-            .map(|found| {
-                let show = |p: &Punctuation| {
-                    format!(
-                        "`{}... {}` and `{}` at the end",
-                        p.prefix, p.separator, p.last
-                    )
-                };
-                Comparison::new("punctuation", show(found), show(limit), found == limit)
-            })
+        Limit::SizeSets(sets) => vec![size_set(sheet, sets)],
+        Limit::Rule(limit) => rules(sheet)
             .into_iter()
+            .filter(|(part, _)| is(*part))
+            .map(|(_, found)| rule(found, *limit))
+            .collect(),
+        Limit::Boxes(boxes) => urgency_boxes(sheet, boxes),
+        Limit::Present(expected) => presences(sheet)
+            .into_iter()
+            .filter(|(of, _)| *of == subject)
+            .map(|(_, found)| Comparison::flag("presence", found, *expected))
+            .collect(),
+        Limit::Restart(expected) => {
+            let found = sheet.annex.restart_page_numbers;
+            vec![Comparison::flag("page numbers from 1", found, *expected)]
+        }
+        Limit::Text(text) | Limit::Form(text) => texts(std::slice::from_ref(text)),
+        Limit::AnyText(permitted) => texts(permitted),
+        Limit::Punctuation(limit) => punctuations(&sheet.wording)
+            .into_iter()
+            .filter(|(of, _)| *of == subject)
+            .map(|(_, found)| punctuation(found, limit))
             .collect(),
         Limit::AnnexNumbering(limit) => {
             let found = sheet.wording.annex_numbering;
-            let within = found == *limit;
-            let (found, expected) = (format!("{found:?}"), format!("{limit:?}"));
-            vec![Comparison::new("numbering", found, expected, within)]
+            let (shown, expected) = (format!("{found:?}"), format!("{limit:?}"));
+            vec![Comparison::new(
+                "numbering",
+                shown,
+                expected,
+                found == *limit,
+            )]
         }
         Limit::Landscape(_) | Limit::Figures(_) | Limit::Stated(_) => Vec::new(),
     }
@@ -194,66 +201,63 @@ fn looks(found: &TextStyle, limit: &Look) -> Vec<Comparison> {
             limit.first.iter().any(|range| range.contains(found.first)),
         ));
     }
-    if let Some(line) = limit.line {
-        let (text, within) = match (found.line, line) {
-            (LineSpacing::Exactly(pitch), LineLimit::Exactly(range)) => {
-                (format!("exactly {pitch}"), range.contains(pitch))
-            }
-            (LineSpacing::Multiple(percent), LineLimit::Multiple(percents)) => {
-                (format!("{percent}%"), percents.contains(percent))
-            }
-            (LineSpacing::Exactly(pitch), LineLimit::Multiple(_)) => {
-                (format!("exactly {pitch}"), false)
-            }
-            (LineSpacing::Multiple(percent), LineLimit::Exactly(_)) => {
-                (format!("{percent}%"), false)
-            }
-        };
-        comparisons.push(Comparison::new(
-            "line spacing",
-            text,
-            line.to_string(),
-            within,
-        ));
-    }
+    comparisons.extend(limit.line.map(|limit| line_spacing(found.line, limit)));
     comparisons
 }
 
-fn lengths(sheet: &StyleSheet, subject: Subject, range: &Range) -> Vec<Comparison> {
-    let page = &sheet.page;
-    let margins = |upright, turned| {
-        vec![
-            Comparison::length("margin", upright, range),
-            Comparison::length("landscape margin", turned, range),
-        ]
-    };
-    let Subject::Part(part) = subject else {
-        return Vec::new();
-    };
-    match part {
-        Part::TopMargin => margins(page.top, page.landscape_top),
-        Part::BottomMargin => margins(page.bottom, page.landscape_bottom),
-        Part::LeftMargin => margins(page.left, page.landscape_left),
-        Part::RightMargin => margins(page.right, page.landscape_right),
-        Part::PageNumberPosition => {
-            // Digits stand about the middle of their single line, which is
-            // 115 % of the size.
-            let middle = sheet.text(Component::PageNumber).size.fraction(115, 200);
-            let position = sheet.page_number.from_top + middle;
-            vec![Comparison::length("distance from the top", position, range)]
+fn line_spacing(found: LineSpacing, limit: LineLimit) -> Comparison {
+    let (shown, within) = match found {
+        LineSpacing::Exactly(pitch) => {
+            let within = match limit {
+                LineLimit::Exactly(range) => range.contains(pitch),
+                LineLimit::Multiple(_) => false,
+            };
+            (format!("exactly {pitch}"), within)
         }
-        Part::CirculationPosition => vec![Comparison::length(
+        LineSpacing::Multiple(percent) => {
+            let within = match limit {
+                LineLimit::Exactly(_) => false,
+                LineLimit::Multiple(percents) => percents.contains(percent),
+            };
+            (format!("{percent}%"), within)
+        }
+    };
+    Comparison::new("line spacing", shown, limit.to_string(), within)
+}
+
+/// The lengths of a sheet by the part that they belong to.
+fn lengths(sheet: &StyleSheet) -> [(Part, &'static str, Length); 11] {
+    let page = &sheet.page;
+    // Digits stand about the middle of their single line, which is 115 % of
+    // the size.
+    let middle = sheet.text(Component::PageNumber).size.fraction(115, 200);
+    let number = sheet.page_number.from_top + middle;
+    let marks = &sheet.marks;
+    [
+        (Part::TopMargin, "margin", page.top),
+        (Part::TopMargin, "landscape margin", page.landscape_top),
+        (Part::BottomMargin, "margin", page.bottom),
+        (
+            Part::BottomMargin,
+            "landscape margin",
+            page.landscape_bottom,
+        ),
+        (Part::LeftMargin, "margin", page.left),
+        (Part::LeftMargin, "landscape margin", page.landscape_left),
+        (Part::RightMargin, "margin", page.right),
+        (Part::RightMargin, "landscape margin", page.landscape_right),
+        (Part::PageNumberPosition, "distance from the top", number),
+        (
+            Part::CirculationPosition,
             "distance from the top",
-            sheet.marks.circulation_from_top,
-            range,
-        )],
-        Part::MediaMarkPosition => vec![Comparison::length(
+            marks.circulation_from_top,
+        ),
+        (
+            Part::MediaMarkPosition,
             "distance from the bottom",
-            sheet.marks.media_from_bottom,
-            range,
-        )],
-        _ => Vec::new(),
-    }
+            marks.media_from_bottom,
+        ),
+    ]
 }
 
 fn size_set(sheet: &StyleSheet, sets: &[SizeSet]) -> Comparison {
@@ -268,13 +272,17 @@ fn size_set(sheet: &StyleSheet, sets: &[SizeSet]) -> Comparison {
     Comparison::new("sizes", show(&found), expected.join(" or "), within)
 }
 
-fn rule(sheet: &StyleSheet, subject: Subject, limit: RuleLimit) -> Vec<Comparison> {
-    let found: Option<&RuleStyle> = match subject {
-        Subject::Part(Part::TitleRule) => Some(&sheet.letterhead.title_rule),
-        Subject::Part(Part::OrganRule) => sheet.letterhead.organ_rule.as_ref(),
-        Subject::Part(Part::SubjectRule) => sheet.letterhead.subject_rule.as_ref(),
-        Subject::Component(_) | Subject::Part(_) => return Vec::new(),
-    };
+/// The rules of a letterhead by the part that they are.
+fn rules(sheet: &StyleSheet) -> [(Part, Option<&RuleStyle>); 3] {
+    let letterhead = &sheet.letterhead;
+    [
+        (Part::TitleRule, Some(&letterhead.title_rule)),
+        (Part::OrganRule, letterhead.organ_rule.as_ref()),
+        (Part::SubjectRule, letterhead.subject_rule.as_ref()),
+    ]
+}
+
+fn rule(found: Option<&RuleStyle>, limit: RuleLimit) -> Comparison {
     let percent = found.map(|rule| match rule.length {
         RuleLength::Text => 100,
         RuleLength::Percent(percent) => percent,
@@ -287,7 +295,7 @@ fn rule(sheet: &StyleSheet, subject: Subject, limit: RuleLimit) -> Vec<Compariso
         RuleLimit::Page => false,
     };
     let found = percent.map_or_else(|| "none".to_owned(), |p| format!("{p}% of the text"));
-    vec![Comparison::new("rule", found, limit.to_string(), within)]
+    Comparison::new("rule", found, limit.to_string(), within)
 }
 
 fn urgency_boxes(sheet: &StyleSheet, boxes: &[BoxSize]) -> Vec<Comparison> {
@@ -311,76 +319,101 @@ fn urgency_boxes(sheet: &StyleSheet, boxes: &[BoxSize]) -> Vec<Comparison> {
     comparisons
 }
 
-fn presence(sheet: &StyleSheet, subject: Subject) -> Option<bool> {
-    match subject {
-        Subject::Component(Component::Motto) => Some(sheet.wording.heading.motto.is_some()),
-        Subject::Part(Part::FirstPageNumber) => Some(!sheet.page_number.hide_on_first),
-        Subject::Part(Part::CirculationBox) => Some(sheet.marks.circulation_boxed),
-        Subject::Component(_) | Subject::Part(_) => None,
-    }
+/// What is there or not.
+fn presences(sheet: &StyleSheet) -> [(Subject, bool); 3] {
+    [
+        (
+            Subject::Component(Component::Motto),
+            sheet.wording.heading.motto.is_some(),
+        ),
+        (
+            Subject::Part(Part::FirstPageNumber),
+            !sheet.page_number.hide_on_first,
+        ),
+        (
+            Subject::Part(Part::CirculationBox),
+            sheet.marks.circulation_boxed,
+        ),
+    ]
 }
 
-fn punctuation(sheet: &StyleSheet, subject: Subject) -> Option<&Punctuation> {
-    match subject {
-        Subject::Component(Component::LegalBasis) => Some(&sheet.wording.bases),
-        Subject::Component(Component::Recipient) => Some(&sheet.wording.recipients),
-        Subject::Component(Component::Addressee) => Some(&sheet.wording.addressees),
-        Subject::Component(_) | Subject::Part(_) => None,
-    }
+fn punctuations(words: &Wording) -> [(Subject, &Punctuation); 3] {
+    [
+        (Subject::Component(Component::LegalBasis), &words.bases),
+        (Subject::Component(Component::Recipient), &words.recipients),
+        (Subject::Component(Component::Addressee), &words.addressees),
+    ]
 }
 
-/// Each word that the sheet has for a subject must be one of those permitted.
-fn words(sheet: &StyleSheet, subject: Subject, permitted: &[String]) -> Vec<Comparison> {
-    let quoted = |text: &str| format!("`{text}`");
-    let expected: Vec<_> = permitted.iter().map(|text| quoted(text)).collect();
-    wording(sheet, subject)
+fn punctuation(found: &Punctuation, limit: &Punctuation) -> Comparison {
+    let show = |p: &Punctuation| {
+        format!(
+            "`{}... {}` and `{}` at the end",
+            p.prefix, p.separator, p.last
+        )
+    };
+    Comparison::new("punctuation", show(found), show(limit), found == limit)
+}
+
+/// A word of the sheet must be one of those permitted.
+fn word(found: &str, permitted: &[String]) -> Comparison {
+    let found = found.replace('\u{a0}', " ");
+    let within = permitted.contains(&found);
+    let expected: Vec<_> = permitted.iter().map(|text| format!("`{text}`")).collect();
+    Comparison::new("text", format!("`{found}`"), expected.join(" or "), within)
+}
+
+/// The words by what they are; forms with their names in braces.
+fn words(words: &Wording) -> Vec<(Subject, String)> {
+    let number = &words.number;
+    let number = format!(
+        "{}{{number}}{}{{code}}{}{{organ}}",
+        number.prefix, number.after_number, number.after_kind
+    );
+    let letter_subject = format!("{}{{subject}}", words.letter_subject_prefix);
+    let annex_label = format!("{} {{n}}", words.annex_label);
+    let archive = format!("{}{{archive}}", words.archive_prefix);
+    let components = [
+        (Component::NationalTitle, Some(&words.heading.title)),
+        (Component::Motto, words.heading.motto.as_ref()),
+        (Component::OrganMark, words.organ_mark.as_ref()),
+        (Component::Number, Some(&number)),
+        (Component::SubjectMark, words.subject_mark.as_ref()),
+        (Component::LetterSubject, Some(&letter_subject)),
+        (Component::AddresseeLabel, Some(&words.addressee_label)),
+        (Component::RecipientsLabel, Some(&words.recipients_label)),
+        (Component::Draft, Some(&words.draft)),
+        (Component::DrafterMark, Some(&words.drafter)),
+        (Component::AnnexLabel, Some(&annex_label)),
+        (Component::AnnexReference, Some(&words.annex_reference)),
+    ];
+    let parts = [
+        (Part::EndMark, Some(&words.end_mark)),
+        (Part::FirstRecipient, Some(&words.as_above)),
+        (Part::ArchiveLine, Some(&archive)),
+        (Part::SubmissionLabel, Some(&words.submission_label)),
+        (Part::MediaMark, words.not_for_media.as_ref()),
+    ];
+    let several = |component, texts: &[String; 3]| {
+        let subject = Subject::Component(component);
+        texts.clone().map(|text| (subject, text))
+    };
+    let single = components
         .into_iter()
-        .map(|found| {
-            let found = found.replace('\u{a0}', " ");
-            let within = permitted.contains(&found);
-            Comparison::new("text", quoted(&found), expected.join(" or "), within)
-        })
+        .map(|(component, text)| (Subject::Component(component), text))
+        .chain(
+            parts
+                .into_iter()
+                .map(|(part, text)| (Subject::Part(part), text)),
+        )
+        .filter_map(|(subject, text)| text.map(|text| (subject, text.clone())));
+    let authorities = words
+        .authorities
+        .values()
+        .map(|text| (Subject::Part(Part::SigningAuthority), text.clone()));
+    single
+        .chain(several(Component::Secrecy, &words.secrecy))
+        .chain(several(Component::Urgency, &words.urgency))
+        .chain(authorities)
         .collect()
-}
-
-/// The words that the sheet has for a subject; forms with their names in
-/// braces.
-fn wording(sheet: &StyleSheet, subject: Subject) -> Vec<String> {
-    let words = &sheet.wording;
-    let one = |text: &str| vec![text.to_owned()];
-    let optional = |text: &Option<String>| text.iter().cloned().collect();
-    match subject {
-        Subject::Component(component) => match component {
-            Component::NationalTitle => one(&words.heading.title),
-            Component::Motto => optional(&words.heading.motto),
-            Component::OrganMark => optional(&words.organ_mark),
-            Component::SubjectMark => optional(&words.subject_mark),
-            Component::Number => {
-                let form = &words.number;
-                vec![format!(
-                    "{}{{number}}{}{{code}}{}{{organ}}",
-                    form.prefix, form.after_number, form.after_kind
-                )]
-            }
-            Component::LetterSubject => vec![format!("{}{{subject}}", words.letter_subject_prefix)],
-            Component::AddresseeLabel => one(&words.addressee_label),
-            Component::RecipientsLabel => one(&words.recipients_label),
-            Component::Secrecy => words.secrecy.to_vec(),
-            Component::Urgency => words.urgency.to_vec(),
-            Component::Draft => one(&words.draft),
-            Component::DrafterMark => one(&words.drafter),
-            Component::AnnexLabel => vec![format!("{} {{n}}", words.annex_label)],
-            Component::AnnexReference => one(&words.annex_reference),
-            _ => Vec::new(),
-        },
-        Subject::Part(part) => match part {
-            Part::EndMark => one(&words.end_mark),
-            Part::SigningAuthority => words.authorities.values().cloned().collect(),
-            Part::FirstRecipient => one(&words.as_above),
-            Part::ArchiveLine => vec![format!("{}{{archive}}", words.archive_prefix)],
-            Part::SubmissionLabel => one(&words.submission_label),
-            Part::MediaMark => optional(&words.not_for_media),
-            _ => Vec::new(),
-        },
-    }
 }
