@@ -67,6 +67,9 @@ fn unknown_kind(name: &str, kinds: &[DocumentKind]) -> Diagnostic {
     );
     match nearest(name, known.clone()) {
         Some(near) => fault.hint(format!("did you mean `{near}`?")),
-        None => fault.hint(format!("the types are {}", known.collect::<Vec<_>>().join(", "))),
+        None => fault.hint(format!(
+            "the types are {}",
+            known.collect::<Vec<_>>().join(", ")
+        )),
     }
 }

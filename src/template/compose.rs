@@ -67,11 +67,11 @@ pub fn compose(engine: &Engine, materials: &Materials) -> (Option<Document>, Rep
 }
 
 fn unknown_template(engine: &Engine, name: &str) -> Diagnostic {
-    let fault = Diagnostic::error(
-        "unknown-template",
-        format!("there is no template `{name}`"),
-    );
-    match nearest(name, engine.templates().map(|template| template.name.as_str())) {
+    let fault = Diagnostic::error("unknown-template", format!("there is no template `{name}`"));
+    match nearest(
+        name,
+        engine.templates().map(|template| template.name.as_str()),
+    ) {
         Some(near) => fault.hint(format!("did you mean `{near}`?")),
         None => fault.hint("`thethuc list templates` shows all"),
     }
@@ -81,8 +81,10 @@ fn unknown_template(engine: &Engine, name: &str) -> Diagnostic {
 fn named_user(report: Report, plan: &Plan) -> Report {
     let mut named = Report::new();
     for diagnostic in report.iter().cloned() {
-        let elsewhere =
-            diagnostic.place.as_ref().is_some_and(|place| place.source != plan.source);
+        let elsewhere = diagnostic
+            .place
+            .as_ref()
+            .is_some_and(|place| place.source != plan.source);
         named.push(match elsewhere {
             true => diagnostic.hint(format!("the plan is `{}`", plan.source.name)),
             false => diagnostic,
@@ -133,12 +135,21 @@ impl Composer<'_> {
             author,
             subject,
             marks,
-            addressees: plan.addressees.iter().map(|line| settled(&line.value)).collect(),
+            addressees: plan
+                .addressees
+                .iter()
+                .map(|line| settled(&line.value))
+                .collect(),
             bases,
             enactment,
             body: content.body,
             recipients: self.recipients(),
-            archive: settled(plan.archive.as_ref().or(organ.archive.as_ref()).map_or("", |a| a)),
+            archive: settled(
+                plan.archive
+                    .as_ref()
+                    .or(organ.archive.as_ref())
+                    .map_or("", |a| a),
+            ),
             signatories,
             annexes: content.annexes,
         })
@@ -158,13 +169,15 @@ impl Composer<'_> {
                         ),
                     )
                     .hint("leave `type` out, or take the template `document`");
-                    self.report.push(fault.at(Place::new(&plan.source, given.span.clone())));
+                    self.report
+                        .push(fault.at(Place::new(&plan.source, given.span.clone())));
                 }
-                (&fixed.value, Place::new(&self.template.source, fixed.span.clone()))
+                (
+                    &fixed.value,
+                    Place::new(&self.template.source, fixed.span.clone()),
+                )
             }
-            (None, Some(given)) => {
-                (&given.value, Place::new(&plan.source, given.span.clone()))
-            }
+            (None, Some(given)) => (&given.value, Place::new(&plan.source, given.span.clone())),
             (None, None) => {
                 let fault = Diagnostic::error(
                     "missing-type",
@@ -178,7 +191,8 @@ impl Composer<'_> {
         };
         let found = super::kind_named(name, self.materials.kinds);
         if found.is_none() {
-            self.report.push(super::unknown_kind(name, self.materials.kinds).at(place));
+            self.report
+                .push(super::unknown_kind(name, self.materials.kinds).at(place));
         }
         found.cloned()
     }
@@ -220,7 +234,11 @@ impl Composer<'_> {
         let Materials { organ, joint, .. } = *self.materials;
         let name = |organ: &Organ| match organ.name_lines.as_slice() {
             [] => settled(&organ.name),
-            lines => lines.iter().map(|line| settled(line)).collect::<Vec<_>>().join("\n"),
+            lines => lines
+                .iter()
+                .map(|line| settled(line))
+                .collect::<Vec<_>>()
+                .join("\n"),
         };
         Letterhead {
             superior: organ.superior.iter().map(|line| settled(line)).collect(),
@@ -235,7 +253,10 @@ impl Composer<'_> {
         NumberSymbol {
             number: plan.number,
             kind: kind.code.clone(),
-            organs: std::iter::once(organ).chain(joint).map(|o| o.code.clone()).collect(),
+            organs: std::iter::once(organ)
+                .chain(joint)
+                .map(|o| o.code.clone())
+                .collect(),
             unit: plan.unit.clone(),
         }
     }
@@ -249,7 +270,9 @@ impl Composer<'_> {
         if kind.titled || organ.side == Side::Party {
             let fault = Diagnostic::error(
                 "unit-in-symbol",
-                format!("found the drafting unit `{unit}`, expected it only in letters of the State"),
+                format!(
+                    "found the drafting unit `{unit}`, expected it only in letters of the State"
+                ),
             )
             .hint("leave `unit` out");
             self.report.push(fault.at(self.plan_key("unit")));
@@ -303,7 +326,10 @@ impl Composer<'_> {
         let source = &self.materials.plan.source;
         let mut start = 0;
         for line in source.text.split_inclusive('\n') {
-            if line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with(':')) {
+            if line
+                .strip_prefix(key)
+                .is_some_and(|rest| rest.trim_start().starts_with(':'))
+            {
                 return Place::new(source, start..start + key.len());
             }
             start += line.len();
@@ -316,7 +342,10 @@ impl Composer<'_> {
     }
 
     fn errors(&self) -> usize {
-        self.report.iter().filter(|d| d.severity == Severity::Error).count()
+        self.report
+            .iter()
+            .filter(|d| d.severity == Severity::Error)
+            .count()
     }
 }
 
@@ -324,15 +353,19 @@ impl Composer<'_> {
 fn mentions_annex(body: &[Block]) -> bool {
     let speaks = |inlines: &[Inline]| {
         let text = plain_inlines(inlines).replace('\u{a0}', " ").to_lowercase();
-        ["phụ lục", "kèm theo"].iter().any(|word| text.contains(word))
+        ["phụ lục", "kèm theo"]
+            .iter()
+            .any(|word| text.contains(word))
     };
     body.iter().any(|block| match block {
         Block::Heading(heading) => speaks(&heading.title) || speaks(&heading.run_in),
         Block::Paragraph(paragraph) => speaks(&paragraph.content),
         Block::List(list) => list.items.iter().any(|item| mentions_annex(&item.blocks)),
-        Block::Table(table) => {
-            table.rows.iter().flat_map(|row| &row.cells).any(|cell| speaks(&cell.content))
-        }
+        Block::Table(table) => table
+            .rows
+            .iter()
+            .flat_map(|row| &row.cells)
+            .any(|cell| speaks(&cell.content)),
         Block::Picture(picture) => speaks(&picture.caption),
         Block::PageBreak => false,
     })

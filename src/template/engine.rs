@@ -106,13 +106,15 @@ impl Engine {
         if !text.contains("{{") && !text.contains("{%") && !text.contains("{#") {
             return Ok(text.to_owned());
         }
-        self.tera.render_str(text, context, markdown).map_err(|error| {
-            let mut report = Report::new();
-            for fault in fault::faults(&error, fault::ONE_OFF) {
-                report.push(self.first(vec![fault], Some((text, origin))));
-            }
-            report
-        })
+        self.tera
+            .render_str(text, context, markdown)
+            .map_err(|error| {
+                let mut report = Report::new();
+                for fault in fault::faults(&error, fault::ONE_OFF) {
+                    report.push(self.first(vec![fault], Some((text, origin))));
+                }
+                report
+            })
     }
 
     fn add(&mut self, name: String, source: &Arc<Source>) {
@@ -135,13 +137,28 @@ impl Engine {
             span: template.body_span.clone(),
         };
         let mut pieces = vec![(body_piece(&name), &body)];
-        pieces.extend(template.subject.as_ref().map(|text| (subject_piece(&name), text)));
-        pieces.extend(template.author.as_ref().map(|text| (author_piece(&name), text)));
+        pieces.extend(
+            template
+                .subject
+                .as_ref()
+                .map(|text| (subject_piece(&name), text)),
+        );
+        pieces.extend(
+            template
+                .author
+                .as_ref()
+                .map(|text| (author_piece(&name), text)),
+        );
         for (at, text) in template.bases.iter().enumerate() {
             pieces.push((basis_piece(&name, at), text));
         }
         if let Some(enactment) = &template.enactment {
-            pieces.extend(enactment.authority.as_ref().map(|text| (authority_piece(&name), text)));
+            pieces.extend(
+                enactment
+                    .authority
+                    .as_ref()
+                    .map(|text| (authority_piece(&name), text)),
+            );
             pieces.push((word_piece(&name), &enactment.word));
         }
         for (key, text) in pieces {
@@ -209,7 +226,11 @@ impl Engine {
         for template in self.templates.values() {
             let mut used: BTreeSet<String> = BTreeSet::new();
             let mut whole = true;
-            for (key, piece) in self.pieces.iter().filter(|(_, p)| p.template == template.name) {
+            for (key, piece) in self
+                .pieces
+                .iter()
+                .filter(|(_, p)| p.template == template.name)
+            {
                 let Ok(variables) = self.tera.get_template_variables(key) else {
                     whole = false;
                     continue;
@@ -217,8 +238,8 @@ impl Engine {
                 let variables: BTreeSet<String> =
                     variables.into_iter().map(str::to_owned).collect();
                 for name in &variables {
-                    let given = GIVEN.contains(&name.as_str())
-                        && (name != "subject" || piece.is_body);
+                    let given =
+                        GIVEN.contains(&name.as_str()) && (name != "subject" || piece.is_body);
                     let declared = template.fields.iter().any(|field| field.name == *name);
                     if !given && !declared {
                         let fault = undeclared(name, template, piece);
@@ -227,7 +248,11 @@ impl Engine {
                 }
                 used.extend(variables);
             }
-            for field in template.fields.iter().filter(|f| whole && !used.contains(&f.name)) {
+            for field in template
+                .fields
+                .iter()
+                .filter(|f| whole && !used.contains(&f.name))
+            {
                 let fault = Diagnostic::warning(
                     "unused-field",
                     format!("the template does not use its field `{}`", field.name),
@@ -251,7 +276,9 @@ fn undeclared(name: &str, template: &Template, piece: &Piece) -> Diagnostic {
     let known = fields.chain(GIVEN);
     fault = match nearest(name, known) {
         Some(near) => fault.hint(format!("did you mean `{near}`?")),
-        None => fault.hint(format!("declare it in the front matter: `fields: {{{name}: ...}}`")),
+        None => fault.hint(format!(
+            "declare it in the front matter: `fields: {{{name}: ...}}`"
+        )),
     };
     match variable_span(&piece.text, name) {
         Some(span) => piece.origin.locate(fault, &piece.text, span),

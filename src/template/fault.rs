@@ -48,7 +48,10 @@ pub(super) fn faults(error: &Error, piece: &str) -> Vec<Fault> {
             vec![plain(tpl, "the template includes itself")]
         }
         ErrorKind::MissingParent { current, parent } => {
-            vec![plain(current, &format!("the template `{parent}` that it extends is not there"))]
+            vec![plain(
+                current,
+                &format!("the template `{parent}` that it extends is not there"),
+            )]
         }
         _ => vec![plain(piece, &error.to_string())],
     }
@@ -112,7 +115,9 @@ fn listed(message: &str) -> Vec<Fault> {
         let Some(message) = line.strip_prefix("error: ") else {
             continue;
         };
-        let place = lines.peek().and_then(|line| line.trim_start().strip_prefix("--> "));
+        let place = lines
+            .peek()
+            .and_then(|line| line.trim_start().strip_prefix("--> "));
         let Some((piece, line, column)) = place.and_then(line_column) else {
             continue;
         };
@@ -143,8 +148,11 @@ fn span(text: &str, line: usize, column: usize) -> Range<usize> {
             start += content.len();
             continue;
         }
-        let before: usize =
-            content.chars().take(column.saturating_sub(1)).map(char::len_utf8).sum();
+        let before: usize = content
+            .chars()
+            .take(column.saturating_sub(1))
+            .map(char::len_utf8)
+            .sum();
         let word = content[before..]
             .find(|c: char| !(c.is_alphanumeric() || c == '_'))
             .unwrap_or(content.len() - before);
@@ -162,18 +170,42 @@ fn understood(code: &'static str, message: &str) -> (&'static str, String, Optio
     let hint = near.map(|near| format!("did you mean `{near}`?"));
     let starts = |opening: &str| message.starts_with(opening);
     if starts("Unknown filter") {
-        ("unknown-filter", format!("no filter is called `{name}`"), hint)
+        (
+            "unknown-filter",
+            format!("no filter is called `{name}`"),
+            hint,
+        )
     } else if starts("Unknown test") {
-        ("unknown-filter", format!("no test is called `{name}`"), hint)
+        (
+            "unknown-filter",
+            format!("no test is called `{name}`"),
+            hint,
+        )
     } else if starts("Unknown function") {
-        ("unknown-filter", format!("no function is called `{name}`"), hint)
+        (
+            "unknown-filter",
+            format!("no function is called `{name}`"),
+            hint,
+        )
     } else if starts("Unknown template") {
         let hint = "name the file with its ending: `{% include \"part.md\" %}`".to_owned();
-        ("unknown-template", format!("the part `{name}` is not there"), Some(hint))
+        (
+            "unknown-template",
+            format!("the part `{name}` is not there"),
+            Some(hint),
+        )
     } else if starts("Variable `") && message.contains("is not defined") {
-        ("undefined-variable", format!("no field is called `{name}`"), hint)
+        (
+            "undefined-variable",
+            format!("no field is called `{name}`"),
+            hint,
+        )
     } else if starts("Field `") && message.contains("is not defined") {
-        ("undefined-variable", format!("the value has no part `{name}`"), hint)
+        (
+            "undefined-variable",
+            format!("the value has no part `{name}`"),
+            hint,
+        )
     } else {
         (code, message.to_owned(), None)
     }
@@ -192,8 +224,36 @@ fn known_names(message: &str) -> Vec<String> {
 
 /// The filters, tests and functions of Tera itself that templates here use.
 const TERAS: [&str; 32] = [
-    "safe", "default", "upper", "lower", "trim", "replace", "capitalize", "title", "truncate",
-    "str", "int", "float", "length", "reverse", "split", "abs", "round", "first", "last", "nth",
-    "join", "sort", "unique", "get", "values", "keys", "pairs", "group_by", "defined", "none",
-    "range", "throw",
+    "safe",
+    "default",
+    "upper",
+    "lower",
+    "trim",
+    "replace",
+    "capitalize",
+    "title",
+    "truncate",
+    "str",
+    "int",
+    "float",
+    "length",
+    "reverse",
+    "split",
+    "abs",
+    "round",
+    "first",
+    "last",
+    "nth",
+    "join",
+    "sort",
+    "unique",
+    "get",
+    "values",
+    "keys",
+    "pairs",
+    "group_by",
+    "defined",
+    "none",
+    "range",
+    "throw",
 ];

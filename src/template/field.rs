@@ -113,6 +113,9 @@ pub(super) const CITATION_KEYS: [&str; 6] = ["type", "number", "date", "organ", 
 
 /// Names in backticks, parted by commas.
 pub(super) fn listed(names: &[impl AsRef<str>]) -> String {
-    let names: Vec<_> = names.iter().map(|name| format!("`{}`", name.as_ref())).collect();
+    let names: Vec<_> = names
+        .iter()
+        .map(|name| format!("`{}`", name.as_ref()))
+        .collect();
     names.join(", ")
 }

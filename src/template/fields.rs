@@ -21,15 +21,18 @@ pub(super) fn values(template: &Template, plan: &Plan) -> (Vec<(String, Value)>,
     let mut report = Report::new();
     for (name, _) in &plan.fields {
         if !template.fields.iter().any(|field| field.name == name.value) {
-            report.push(unknown(&name.value, &template.fields).at(Place::new(
-                &plan.source,
-                name.span.clone(),
-            )));
+            report.push(
+                unknown(&name.value, &template.fields)
+                    .at(Place::new(&plan.source, name.span.clone())),
+            );
         }
     }
     let mut values = Vec::with_capacity(template.fields.len());
     for field in &template.fields {
-        let given = plan.fields.iter().find(|(name, _)| name.value == field.name);
+        let given = plan
+            .fields
+            .iter()
+            .find(|(name, _)| name.value == field.name);
         let value = match given {
             Some((_, node)) if node.value != Node::Null || field.is_required() => {
                 value(field, node, &plan.source, &mut report)
@@ -86,9 +89,9 @@ impl Reading<'_> {
             FieldKind::Markdown => text.map(|text| Value::safe_string(&text)),
             FieldKind::Date => text.filter(|text| is_day(text)).map(Value::from),
             FieldKind::Time => text.filter(|text| is_time(text)).map(Value::from),
-            FieldKind::Choice(options) => text
-                .filter(|text| options.contains(text))
-                .map(Value::from),
+            FieldKind::Choice(options) => {
+                text.filter(|text| options.contains(text)).map(Value::from)
+            }
             FieldKind::Integer => integer(node).map(Value::from),
             FieldKind::Money => integer(node).filter(|n| *n >= 0).map(Value::from),
             FieldKind::Boolean => match node.value {
@@ -316,7 +319,10 @@ fn fields_key(source: &Arc<Source>) -> Place {
     let key = "fields";
     let mut start = 0;
     for line in source.text.split_inclusive('\n') {
-        if line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with(':')) {
+        if line
+            .strip_prefix(key)
+            .is_some_and(|rest| rest.trim_start().starts_with(':'))
+        {
             return Place::new(source, start..start + key.len());
         }
         start += line.len();

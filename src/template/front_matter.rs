@@ -62,7 +62,14 @@ pub(super) const GIVEN: [&str; 9] = [
 ];
 
 const KEYS: [&str; 8] = [
-    "type", "summary", "subject", "author", "bases", "enactment", "numbering", "fields",
+    "type",
+    "summary",
+    "subject",
+    "author",
+    "bases",
+    "enactment",
+    "numbering",
+    "fields",
 ];
 const FIELD_KEYS: [&str; 8] = [
     "label", "type", "help", "example", "default", "optional", "options", "columns",
@@ -125,7 +132,9 @@ impl Reader<'_> {
             name: name.to_owned(),
             source: Arc::clone(self.source),
             kind: self.text(entries, "type"),
-            summary: self.text(entries, "summary").map_or_else(String::new, |s| s.value),
+            summary: self
+                .text(entries, "summary")
+                .map_or_else(String::new, |s| s.value),
             subject: self.text(entries, "subject"),
             author: self.text(entries, "author"),
             bases: self.texts(entries, "bases"),
@@ -228,13 +237,20 @@ impl Reader<'_> {
         entries: &Entries,
         kinds: &[&str],
     ) -> Option<FieldKind> {
-        let options: Vec<String> =
-            self.texts(entries, "options").into_iter().map(|option| option.value).collect();
+        let options: Vec<String> = self
+            .texts(entries, "options")
+            .into_iter()
+            .map(|option| option.value)
+            .collect();
         let columns = self.fields(entries, "columns", &SCALARS);
         let Some(kind) = self.text(entries, "type") else {
             let fault = Diagnostic::error(
                 "field-type",
-                format!("the field `{}` has no `type`, expected {}", name.value, listed(kinds)),
+                format!(
+                    "the field `{}` has no `type`, expected {}",
+                    name.value,
+                    listed(kinds)
+                ),
             );
             self.fault(fault, &name.span);
             return None;
@@ -287,7 +303,11 @@ impl Reader<'_> {
             }
             let mut fault = Diagnostic::error(
                 "unknown-key",
-                format!("found the key `{}`, expected one of {}", key.value, listed(known)),
+                format!(
+                    "found the key `{}`, expected one of {}",
+                    key.value,
+                    listed(known)
+                ),
             );
             if let Some(near) = nearest(&key.value, known.iter().copied()) {
                 fault = fault.hint(format!("did you mean `{near}`?"));
@@ -306,9 +326,10 @@ impl Reader<'_> {
             None => Vec::new(),
             Some(node) => match &node.value {
                 Node::Null => Vec::new(),
-                Node::List(items) => {
-                    items.iter().filter_map(|item| self.string(key, item)).collect()
-                }
+                Node::List(items) => items
+                    .iter()
+                    .filter_map(|item| self.string(key, item))
+                    .collect(),
                 _ => self.string(key, node).into_iter().collect(),
             },
         }
@@ -321,10 +342,9 @@ impl Reader<'_> {
                 self.source.text.get(node.span.clone())?.to_owned()
             }
             Node::Null | Node::Bool(_) | Node::List(_) | Node::Map(_) => {
-                let fault =
-                    Diagnostic::error("front-matter", format!("`{key}` is no text")).hint(
-                        format!("put a text with `:`, `{{` or `#` in quotes: `{key}: \"...\"`"),
-                    );
+                let fault = Diagnostic::error("front-matter", format!("`{key}` is no text")).hint(
+                    format!("put a text with `:`, `{{` or `#` in quotes: `{key}: \"...\"`"),
+                );
                 self.fault(fault, &node.span);
                 return None;
             }
@@ -370,24 +390,31 @@ impl Reader<'_> {
     }
 
     fn fault(&mut self, diagnostic: Diagnostic, span: &Range<usize>) {
-        self.report.push(diagnostic.at(Place::new(self.source, span.clone())));
+        self.report
+            .push(diagnostic.at(Place::new(self.source, span.clone())));
     }
 }
 
 /// The kinds that a column can have: all but records in records.
 const SCALARS: [&str; 10] = [
-    "text", "markdown", "date", "time", "integer", "money", "boolean", "choice", "list",
-    "citation",
+    "text", "markdown", "date", "time", "integer", "money", "boolean", "choice", "list", "citation",
 ];
 
 fn entry<'a>(entries: &'a Entries, key: &str) -> Option<&'a Spanned<Node>> {
-    entries.iter().find(|(name, _)| name.value == key).map(|(_, node)| node)
+    entries
+        .iter()
+        .find(|(name, _)| name.value == key)
+        .map(|(_, node)| node)
 }
 
 /// Whether Tera can call a variable by this name.
 fn is_variable(name: &str) -> bool {
-    const WORDS: [&str; 9] = ["and", "or", "not", "in", "is", "if", "else", "true", "false"];
+    const WORDS: [&str; 9] = [
+        "and", "or", "not", "in", "is", "if", "else", "true", "false",
+    ];
     name.starts_with(|c: char| c.is_ascii_lowercase())
-        && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+        && name
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
         && !WORDS.contains(&name)
 }

@@ -22,9 +22,7 @@ use pulldown_cmark::{Event, Tag};
 
 use super::origin::{Origin, excerpt};
 use crate::diagnostic::{Diagnostic, Report};
-use crate::model::{
-    Align, Annex, Block, Counters, DocumentKind, HeadingForm, Inline, Paragraph,
-};
+use crate::model::{Align, Annex, Block, Counters, DocumentKind, HeadingForm, Inline, Paragraph};
 use event::Node;
 pub(super) use inline::settled_text;
 
@@ -143,9 +141,9 @@ impl<'a> Reader<'a> {
                 return Vec::new();
             }
         };
-        let (footnotes, nodes): (Vec<_>, Vec<_>) = nodes.into_iter().partition(
-            |node| matches!(node, Node::Element(Tag::FootnoteDefinition(_), ..)),
-        );
+        let (footnotes, nodes): (Vec<_>, Vec<_>) = nodes
+            .into_iter()
+            .partition(|node| matches!(node, Node::Element(Tag::FootnoteDefinition(_), ..)));
         self.read_footnotes(&footnotes);
         self.undefined_footnotes();
         nodes

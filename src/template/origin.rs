@@ -112,7 +112,9 @@ fn lines(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
 }
 
 fn count_lines(text: &str, wanted: &str) -> usize {
-    text.split('\n').filter(|line| line.trim() == wanted).count()
+    text.split('\n')
+        .filter(|line| line.trim() == wanted)
+        .count()
 }
 
 fn indentation(line: &str) -> usize {
@@ -126,24 +128,33 @@ mod tests {
     fn label(source: &str, text: &str, needle: &str) -> (String, usize) {
         let source = Source::new("a.md", source);
         let at = text.find(needle).expect("in the text");
-        let found = Origin::whole(&source).locate(
-            Diagnostic::error("x", "x"),
-            text,
-            at..at + needle.len(),
-        );
+        let found =
+            Origin::whole(&source).locate(Diagnostic::error("x", "x"), text, at..at + needle.len());
         (found.place.expect("placed").label(), found.hints.len())
     }
 
     #[test]
     fn a_text_that_stands_in_the_source_is_placed_exactly() {
-        assert_eq!(label("---\nbody: |\n  a\n  b\n", "b", "b"), ("a.md:2:1".into(), 0));
-        assert_eq!(label("body: |\n  ạ\n  b <i>\n", "ạ\nb <i>\n", "<i>"), ("a.md:3:5".into(), 0));
-        assert_eq!(label("s: \"ạ {{ x }}\"", "ạ {{ x }}", "x"), ("a.md:1:9".into(), 0));
+        assert_eq!(
+            label("---\nbody: |\n  a\n  b\n", "b", "b"),
+            ("a.md:2:1".into(), 0)
+        );
+        assert_eq!(
+            label("body: |\n  ạ\n  b <i>\n", "ạ\nb <i>\n", "<i>"),
+            ("a.md:3:5".into(), 0)
+        );
+        assert_eq!(
+            label("s: \"ạ {{ x }}\"", "ạ {{ x }}", "x"),
+            ("a.md:1:10".into(), 0)
+        );
     }
 
     #[test]
     fn a_line_that_tera_left_alone_is_placed_exactly() {
-        assert_eq!(label("{{ x }}\n<i>\n", "1\n2\n<i>\n", "<i>"), ("a.md:2:1".into(), 0));
+        assert_eq!(
+            label("{{ x }}\n<i>\n", "1\n2\n<i>\n", "<i>"),
+            ("a.md:2:1".into(), 0)
+        );
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::Composer;
 use super::settled;
 use crate::diagnostic::{Diagnostic, Place, nearest};
-use crate::model::{SignatureLine, Signatory};
+use crate::model::{Signatory, SignatureLine};
 use crate::plan::{Organ, OrganSigner, Spanned};
 
 impl Composer<'_> {
@@ -24,8 +24,10 @@ impl Composer<'_> {
             match signers.as_slice() {
                 [only] => signatories.push(signatory(only)),
                 _ => {
-                    let fault = Diagnostic::error("missing-signer", "the plan names no signer")
-                        .hint(format!("write `signer: KEY`; {}", known(self.materials.organ)));
+                    let fault =
+                        Diagnostic::error("missing-signer", "the plan names no signer").hint(
+                            format!("write `signer: KEY`; {}", known(self.materials.organ)),
+                        );
                     self.report.push(fault.at(Place::file(&plan.source)));
                 }
             }
@@ -87,7 +89,11 @@ fn signatory(signer: &OrganSigner) -> Signatory {
                 role: line.role,
             })
             .collect(),
-        other_posts: signer.other_posts.iter().map(|post| settled(post)).collect(),
+        other_posts: signer
+            .other_posts
+            .iter()
+            .map(|post| settled(post))
+            .collect(),
         name: settled(&signer.name),
     }
 }

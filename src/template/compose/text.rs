@@ -122,9 +122,7 @@ impl Composer<'_> {
         let template = self.template;
         let subject = match (&self.materials.plan.subject, &template.subject) {
             (Some(own), _) => self.plan_text(own, context, false),
-            (None, Some(_)) => {
-                self.piece(&engine::subject_piece(&template.name), context)
-            }
+            (None, Some(_)) => self.piece(&engine::subject_piece(&template.name), context),
             (None, None) => {
                 let fault = Diagnostic::error(
                     "missing-subject",
@@ -132,7 +130,8 @@ impl Composer<'_> {
                 )
                 .hint("add to the plan: `subject: tổ chức ...`");
                 let plan = self.materials.plan;
-                self.report.push(fault.at(Place::new(&plan.source, plan.template.span.clone())));
+                self.report
+                    .push(fault.at(Place::new(&plan.source, plan.template.span.clone())));
                 None
             }
         };
@@ -146,7 +145,9 @@ impl Composer<'_> {
             (None, Some(_)) => self.piece(&engine::author_piece(&template.name), context),
             (None, None) => None,
         };
-        author.map(|text| one_line(&text)).filter(|text| !text.is_empty())
+        author
+            .map(|text| one_line(&text))
+            .filter(|text| !text.is_empty())
     }
 
     fn enactment(&mut self, context: &Context) -> Option<Enactment> {
@@ -194,9 +195,10 @@ impl Composer<'_> {
     fn body(&mut self, context: &Context) -> Option<Rendered> {
         let (plan, template) = (self.materials.plan, self.template);
         let (text, origin) = match &plan.body {
-            Some(Body::Inline(own)) => {
-                (self.plan_text(own, context, true)?, Origin::new(&plan.source, own.span.clone()))
-            }
+            Some(Body::Inline(own)) => (
+                self.plan_text(own, context, true)?,
+                Origin::new(&plan.source, own.span.clone()),
+            ),
             Some(Body::File(path)) => {
                 let Some(file) = self.materials.body_file else {
                     let fault = Diagnostic::error(

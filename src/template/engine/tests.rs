@@ -1,0 +1,195 @@
+use super::*;
+use crate::diagnostic::Severity;
+
+fn engine(templates: &[(&str, &str)]) -> Engine {
+    let sources = templates
+        .iter()
+        .map(|(name, text)| {
+            (
+                (*name).to_owned(),
+                Source::new(format!("templates/{name}.md"), *text),
+            )
+        })
+        .collect();
+    Engine::of(sources)
+}
+
+/// `code @ place: message (hint)` of each diagnostic.
+fn faults(text: &str) -> Vec<String> {
+    listed(&engine(&[("a", text)]))
+}
+
+fn listed(engine: &Engine) -> Vec<String> {
+    engine
+        .report()
+        .iter()
+        .map(|d| {
+            let place = d
+                .place
+                .as_ref()
+                .map(|place| place.label())
+                .unwrap_or_default();
+            format!(
+                "{} @ {place}: {} ({})",
+                d.code,
+                d.message,
+                d.hints.join("; ")
+            )
+        })
+        .collect()
+}
+
+fn one_fault(text: &str) -> String {
+    match faults(text).as_slice() {
+        [only] => only.clone(),
+        others => panic!("expected one fault, found {others:#?}"),
+    }
+}
+
+#[test]
+fn the_built_in_templates_are_sound() {
+    let engine = Engine::new([]);
+    assert!(engine.report().is_empty(), "{:#?}", listed(&engine));
+    assert!(engine.template("document").is_some());
+}
+
+#[test]
+fn a_template_of_the_user_comes_first() {
+    let own = Source::new("templates/document.md", "---\nsummary: của tôi\n---\n");
+    let engine = Engine::new([("document".to_owned(), own)]);
+    let template = engine.template("document").expect("is there");
+    assert_eq!(template.summary, "của tôi");
+}
+
+#[test]
+fn front_matter_is_read_whole() {
+    let text = "---\ntype: Kế hoạch\nsummary: Tóm tắt\nsubject: \"tổ chức {{ event }}\"\n\
+        author: Của {{ organ.name }}\nbases: [\"Luật {{ year }}\"]\n\
+        enactment: {authority: \"{{ organ.name }}\", word: \"Quyết định:\"}\nnumbering: [\"I.\", \"1.\"]\n\
+        fields:\n  event: {label: Sự kiện, type: text, help: Tên, example: Hội thao}\n  \
+        level: {label: Mức, type: choice, options: [cao, thấp], default: cao}\n  \
+        rows: {label: Dòng, type: records, optional: true, columns: {name: {label: Tên, type: text}}}\n---\n\
+        {{ level }}{% for row in rows or [] %}{{ row.name }}{{ loop.index }}{% endfor %}\n";
+    let engine = engine(&[("a", text)]);
+    assert!(engine.report().is_empty(), "{:#?}", listed(&engine));
+    let template = engine.template("a").expect("is there");
+    assert_eq!(template.fields.len(), 3);
+    assert!(template.fields[0].is_required() && !template.fields[1].is_required());
+    assert!(template.body().starts_with("{{ level }}"));
+    assert_eq!(template.numbering.as_ref().map(Vec::len), Some(2));
+}
+
+#[test]
+fn faults_of_the_front_matter_come_together() {
+    let found = faults(
+        "---\ntipe: Kế hoạch\nnumbering: [\"(1)\"]\nfields:\n  a: {label: A, type: txt}\n  \
+         B: {label: B, type: text, optional: maybe}\n  year: {label: C, type: text}\n  \
+         d: {label: D, type: date, example: 2026-02-30}\n  e: {type: choice}\n---\n",
+    );
+    let has = |start: &str| {
+        assert!(
+            found.iter().any(|fault| fault.starts_with(start)),
+            "{start}: {found:#?}"
+        );
+    };
+    has("unknown-key @ templates/a.md:2:1: found the key `tipe`");
+    has("unknown-numbering @ templates/a.md:3:13");
+    has("field-type @ templates/a.md:5:23: found the type `txt`");
+    has("field-name @ templates/a.md:6:3");
+    has("front-matter @ templates/a.md:6:39: found another value for `optional`");
+    has("field-name @ templates/a.md:7:3: the name `year` is taken");
+    has("field-value @ templates/a.md:8:38: found `2026-02-30`");
+    has("field-label @ templates/a.md:9:3");
+    has("field-type @ templates/a.md:9:3: the field `e`: `options`");
+}
+
+#[test]
+fn a_variable_that_no_field_declares_is_found_at_once() {
+    let fault = one_fault(
+        "---\nfields:\n  event: {label: E, type: text}\n---\n{{ event }}\nĐể {{ evnt | upper_vi }}\n",
+    );
+    assert_eq!(
+        fault,
+        "undefined-variable @ templates/a.md:6:7: no field is called `evnt`, and a template \
+         has no such variable (did you mean `event`?)"
+    );
+    let fault = one_fault("---\nsubject: \"về {{ thing }}\"\n---\n");
+    assert!(
+        fault.starts_with("undefined-variable @ templates/a.md:2:17"),
+        "{fault}"
+    );
+    let fault = one_fault("---\nsubject: \"về {{ subject }}\"\n---\n");
+    assert!(
+        fault.starts_with("undefined-variable @ templates/a.md:2:17"),
+        "{fault}"
+    );
+}
+
+#[test]
+fn an_unused_field_is_doubtful() {
+    let engine = engine(&[("a", "---\nfields:\n  x: {label: X, type: text}\n---\n")]);
+    let report = engine.report();
+    let severities: Vec<_> = report.iter().map(|d| (d.code, d.severity)).collect();
+    assert_eq!(severities, [("unused-field", Severity::Warning)]);
+}
+
+#[test]
+fn faults_of_tera_are_placed_below_the_front_matter() {
+    let fault = one_fault("---\nsummary: x\n---\nmột\nẤ {% if %}\n");
+    assert!(
+        fault.starts_with("template-syntax @ templates/a.md:5:"),
+        "{fault}"
+    );
+    let fault = one_fault("---\nsummary: x\n---\nmột\nẤ {{ date | date_log }}\n");
+    assert_eq!(
+        fault,
+        "unknown-filter @ templates/a.md:5:13: no filter is called `date_log` (did you mean `date_long`?)"
+    );
+    let fault = one_fault("---\nsubject: \"{{ year | romn }}\"\n---\n");
+    assert!(
+        fault.starts_with("unknown-filter @ templates/a.md:2:21"),
+        "{fault}"
+    );
+    let fault = one_fault("---\nsummary: x\n---\n{% include \"b.md\" %}\n");
+    assert!(
+        fault.starts_with("unknown-template @ templates/a.md:4:"),
+        "{fault}"
+    );
+}
+
+#[test]
+fn a_broken_template_leaves_the_others_whole() {
+    let engine = engine(&[
+        ("a", "---\nsummary: x\n---\n{{ date | nothing }}"),
+        ("b", "---\nsummary: x\n---\n{% if %}"),
+        ("c", "---\nsummary: x\n---\ntốt {{ year }}"),
+    ]);
+    assert!(engine.report_of("a").has_errors() && engine.report_of("b").has_errors());
+    assert!(engine.report_of("c").is_empty());
+    let mut context = Context::new();
+    context.insert("year", &2026);
+    assert_eq!(engine.render("c.md", &context).as_deref(), Ok("tốt 2026"));
+}
+
+#[test]
+fn parts_are_included_and_escaped() {
+    let engine = engine(&[
+        (
+            "a",
+            "---\nfields:\n  x: {label: X, type: text}\n---\n{% include \"part.md\" %}",
+        ),
+        ("part", "[{{ x }}]"),
+    ]);
+    assert!(engine.report().is_empty(), "{:#?}", listed(&engine));
+    assert!(engine.template("part").is_none());
+    let mut context = Context::new();
+    context.insert("x", "*");
+    assert_eq!(engine.render("a.md", &context).as_deref(), Ok("[\\*]"));
+}
+
+#[test]
+fn a_template_without_an_end_of_its_front_matter_is_read() {
+    assert!(faults("---\nsummary: x\n").is_empty());
+    assert!(!faults("---\n- x\n---\n").is_empty());
+    assert!(!faults("---\nx: [\n---\n").is_empty());
+}

@@ -22,9 +22,8 @@ pub(super) enum Node<'a> {
 /// # Errors
 /// The bytes of the first element that stands too deep.
 pub(super) fn tree(text: &str) -> Result<Vec<Node<'_>>, Range<usize>> {
-    let options = Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_HEADING_ATTRIBUTES;
+    let options =
+        Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_HEADING_ATTRIBUTES;
     let mut open: Vec<(Tag, Range<usize>)> = Vec::new();
     let mut levels: Vec<Vec<Node>> = vec![Vec::new()];
     for (event, range) in Parser::new_ext(text, options).into_offset_iter() {

@@ -51,7 +51,9 @@ impl<'a> Reader<'a> {
                 format!("found an annex in a heading of level {level}, expected `#`"),
             );
             self.fault(fault, range.clone());
-        } else if attributes.landscape || attributes.numbering.is_some() || attributes.kind.is_some()
+        } else if attributes.landscape
+            || attributes.numbering.is_some()
+            || attributes.kind.is_some()
         {
             let fault = Diagnostic::error(
                 "heading-attribute",

@@ -242,14 +242,19 @@ const SPACES: &[char] = &[' ', '\t'];
 
 fn settled_inline(inline: Inline) -> Option<Inline> {
     let inner = |inlines| -> Vec<Inline> {
-        joined(inlines).into_iter().filter_map(settled_inline).collect()
+        joined(inlines)
+            .into_iter()
+            .filter_map(settled_inline)
+            .collect()
     };
     match inline {
         Inline::Text(text) => (!text.is_empty()).then(|| Inline::Text(settled_text(&text))),
-        Inline::Strong(text) => Some(inner(text)).filter(|t| !t.is_empty()).map(Inline::Strong),
-        Inline::Emphasis(text) => {
-            Some(inner(text)).filter(|t| !t.is_empty()).map(Inline::Emphasis)
-        }
+        Inline::Strong(text) => Some(inner(text))
+            .filter(|t| !t.is_empty())
+            .map(Inline::Strong),
+        Inline::Emphasis(text) => Some(inner(text))
+            .filter(|t| !t.is_empty())
+            .map(Inline::Emphasis),
         Inline::Break => Some(Inline::Break),
         Inline::Footnote(text) => Some(Inline::Footnote(text)),
     }

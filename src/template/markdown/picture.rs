@@ -14,9 +14,9 @@ use crate::model::{Inline, Picture, PictureFormat, plain_inlines};
 pub(super) fn are_pictures(nodes: &[Node]) -> bool {
     let is_picture = |node: &Node| matches!(node, Node::Element(Tag::Image { .. }, ..));
     nodes.iter().any(is_picture)
-        && nodes.iter().all(|node| {
-            is_picture(node) || matches!(node, Node::Leaf(Event::SoftBreak, _))
-        })
+        && nodes
+            .iter()
+            .all(|node| is_picture(node) || matches!(node, Node::Leaf(Event::SoftBreak, _)))
 }
 
 impl<'a> Reader<'a> {
@@ -70,7 +70,12 @@ impl<'a> Reader<'a> {
         };
         let size = imagesize::blob_size(&bytes)
             .ok()
-            .and_then(|size| Some((u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?)))
+            .and_then(|size| {
+                Some((
+                    u32::try_from(size.width).ok()?,
+                    u32::try_from(size.height).ok()?,
+                ))
+            })
             .filter(|(width, height)| *width > 0 && *height > 0);
         let (Some(format), Some(pixels)) = (format, size) else {
             let fault = Diagnostic::error(

@@ -155,10 +155,7 @@ impl<'a> Reader<'a> {
                         Mark::Above => (ABOVE, "above"),
                         Mark::Own | Mark::Left => (LEFT, "to the left of"),
                     };
-                    self.merge_fault(
-                        format!("`{mark}` has no cell {side} it"),
-                        ranges[r].clone(),
-                    );
+                    self.merge_fault(format!("`{mark}` has no cell {side} it"), ranges[r].clone());
                     return None;
                 };
                 line.push(owner);
@@ -183,7 +180,10 @@ impl<'a> Reader<'a> {
                 }
                 let Some((rowspan, colspan)) = extent(owners, (r, c)) else {
                     self.merge_fault(
-                        format!("the cells joined to column {} do not form a rectangle", c + 1),
+                        format!(
+                            "the cells joined to column {} do not form a rectangle",
+                            c + 1
+                        ),
                         ranges[r].clone(),
                     );
                     return None;
@@ -222,11 +222,18 @@ fn header_rows(owners: &[Vec<(usize, usize)>]) -> usize {
 fn extent(owners: &[Vec<(usize, usize)>], cell: (usize, usize)) -> Option<(usize, usize)> {
     let (r, c) = cell;
     let rowspan = owners[r..].iter().take_while(|row| row[c] == cell).count();
-    let colspan = owners[r][c..].iter().take_while(|owner| **owner == cell).count();
+    let colspan = owners[r][c..]
+        .iter()
+        .take_while(|owner| **owner == cell)
+        .count();
     let whole = owners[r..r + rowspan]
         .iter()
         .all(|row| row[c..c + colspan].iter().all(|owner| *owner == cell));
-    let covered = owners.iter().flatten().filter(|owner| **owner == cell).count();
+    let covered = owners
+        .iter()
+        .flatten()
+        .filter(|owner| **owner == cell)
+        .count();
     (whole && covered == rowspan * colspan).then_some((rowspan, colspan))
 }
 
