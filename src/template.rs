@@ -23,6 +23,7 @@ mod markdown;
 mod origin;
 pub mod prose;
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
@@ -51,6 +52,19 @@ pub fn builtin() -> Vec<(String, Arc<Source>)> {
         .collect();
     sources.sort_by(|a, b| a.0.cmp(&b.0));
     sources
+}
+
+/// Where a key at the left margin of a plan stands.
+fn key_span(source: &Source, key: &str) -> Option<Range<usize>> {
+    let mut start = 0;
+    for line in source.text.split_inclusive('\n') {
+        let rest = line.strip_prefix(key);
+        if rest.is_some_and(|rest| rest.trim_start().starts_with(':')) {
+            return Some(start..start + key.len());
+        }
+        start += line.len();
+    }
+    None
 }
 
 /// The type of this name, in any case of letters.

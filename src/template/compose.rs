@@ -324,17 +324,10 @@ impl Composer<'_> {
     /// A top-level key of the plan.
     fn plan_key(&self, key: &str) -> Place {
         let source = &self.materials.plan.source;
-        let mut start = 0;
-        for line in source.text.split_inclusive('\n') {
-            if line
-                .strip_prefix(key)
-                .is_some_and(|rest| rest.trim_start().starts_with(':'))
-            {
-                return Place::new(source, start..start + key.len());
-            }
-            start += line.len();
+        match super::key_span(source, key) {
+            Some(span) => Place::new(source, span),
+            None => Place::file(source),
         }
-        Place::file(source)
     }
 
     fn has_errors_since(&self, errors: usize) -> bool {

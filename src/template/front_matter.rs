@@ -6,11 +6,13 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::field::{Field, FieldKind, listed};
+use super::field::{Field, FieldKind};
 use super::fields;
-use crate::diagnostic::{Diagnostic, Place, Report, Source, nearest};
+use crate::diagnostic::{Diagnostic, Place, Report, Source};
 use crate::model::HeadingForm;
-use crate::plan::{Node, Spanned, parse_part};
+use crate::plan::decode::Decoder;
+use crate::plan::entry::{Entry, Record};
+use crate::plan::{Spanned, keys, parse_part};
 
 /// A template: what it asks of a plan, and the pieces that Tera renders.
 #[derive(Debug, Clone, PartialEq)]
@@ -102,309 +104,185 @@ pub(super) fn read(name: &str, source: &Arc<Source>) -> (Option<Template>, Repor
         );
         return (None, fault.at(Place::file(source)).into());
     };
-    let mut reader = Reader {
-        source,
-        report: Report::new(),
+    let mut template = Template {
+        name: name.to_owned(),
+        source: Arc::clone(source),
+        kind: None,
+        summary: String::new(),
+        subject: None,
+        author: None,
+        bases: Vec::new(),
+        enactment: None,
+        numbering: None,
+        fields: Vec::new(),
+        body_span,
     };
-    let entries = match &source.text[head.clone()] {
-        blank if blank.trim().is_empty() => Vec::new(),
-        _ => match parse_part(source, head) {
-            Ok(node) => reader.map("the front matter", &node),
-            Err(fault) => return (None, fault.into()),
-        },
+    if source.text[head.clone()].trim().is_empty() {
+        return (Some(template), Report::new());
+    }
+    let tree = match parse_part(source, head) {
+        Ok(tree) => tree,
+        Err(fault) => return (None, fault.into()),
     };
-    let template = reader.template(name, &entries, body_span);
-    (Some(template), reader.report)
+    let mut decoder = Decoder::new(source);
+    let root = Entry::root("the front matter", &tree);
+    if let Some(record) = decoder.record(&root, "a template", &KEYS) {
+        fill(&mut template, &mut decoder, &record);
+    }
+    (Some(template), decoder.finish())
 }
 
-type Entries = Vec<(Spanned<String>, Spanned<Node>)>;
-
-/// Reads nodes into values and collects the faults.
-struct Reader<'a> {
-    source: &'a Arc<Source>,
-    report: Report,
+fn fill(template: &mut Template, decoder: &mut Decoder, record: &Record) {
+    template.kind = text(decoder, record, "type");
+    template.summary = text(decoder, record, "summary").map_or_else(String::new, |s| s.value);
+    template.subject = text(decoder, record, "subject");
+    template.author = text(decoder, record, "author");
+    template.bases = texts(decoder, record, "bases");
+    template.enactment = enactment(decoder, record);
+    template.numbering = numbering(decoder, record);
+    template.fields = defined(decoder, record, "fields", &template.source);
+    for field in &template.fields {
+        if GIVEN.contains(&field.name.as_str()) {
+            let fault = Diagnostic::error(
+                "field-name",
+                format!("the name `{}` is taken: every template has it", field.name),
+            );
+            decoder.push(fault, field.span.clone());
+        }
+    }
 }
 
-impl Reader<'_> {
-    fn template(&mut self, name: &str, entries: &Entries, body_span: Range<usize>) -> Template {
-        self.known_keys(entries, &KEYS);
-        Template {
-            name: name.to_owned(),
-            source: Arc::clone(self.source),
-            kind: self.text(entries, "type"),
-            summary: self
-                .text(entries, "summary")
-                .map_or_else(String::new, |s| s.value),
-            subject: self.text(entries, "subject"),
-            author: self.text(entries, "author"),
-            bases: self.texts(entries, "bases"),
-            enactment: self.enactment(entries),
-            numbering: self.numbering(entries),
-            fields: self.fields(entries, "fields", &FieldKind::NAMES),
-            body_span,
-        }
-    }
+fn enactment(decoder: &mut Decoder, record: &Record) -> Option<TemplateEnactment> {
+    const WHAT: &str = "`enactment`";
+    let entry = record.get("enactment")?;
+    let record = decoder.record(&entry, WHAT, &keys::ENACTMENT)?;
+    let authority = text(decoder, &record, "authority");
+    let word = decoder.required(&record, "word", WHAT)?;
+    let word = decoder.text(&word)?;
+    Some(TemplateEnactment { authority, word })
+}
 
-    fn enactment(&mut self, entries: &Entries) -> Option<TemplateEnactment> {
-        let node = entry(entries, "enactment")?;
-        let entries = self.map("`enactment`", node);
-        self.known_keys(&entries, &["authority", "word"]);
-        let authority = self.text(&entries, "authority");
-        let word = self.text(&entries, "word");
-        if word.is_none() && !entries.is_empty() {
-            let fault = Diagnostic::error("front-matter", "`enactment` has no `word`")
-                .hint("write `word: \"Quyết định:\"`");
-            self.fault(fault, &node.span);
-        }
-        word.map(|word| TemplateEnactment { authority, word })
-    }
-
-    fn numbering(&mut self, entries: &Entries) -> Option<Vec<HeadingForm>> {
-        entry(entries, "numbering")?;
-        let mut forms = Vec::new();
-        for sample in self.texts(entries, "numbering") {
-            match HeadingForm::from_sample(&sample.value) {
-                Ok(form) => forms.push(form),
-                Err(error) => self.fault(
-                    Diagnostic::error("unknown-numbering", error.to_string()),
-                    &sample.span,
-                ),
+fn numbering(decoder: &mut Decoder, record: &Record) -> Option<Vec<HeadingForm>> {
+    record.get("numbering")?;
+    let mut forms = Vec::new();
+    for sample in texts(decoder, record, "numbering") {
+        match HeadingForm::from_sample(&sample.value) {
+            Ok(form) => forms.push(form),
+            Err(error) => {
+                let fault = Diagnostic::error("unknown-numbering", error.to_string());
+                decoder.push(fault, sample.span);
             }
         }
-        Some(forms)
     }
+    Some(forms)
+}
 
-    /// The fields below `key`; each of one of the `kinds`.
-    fn fields(&mut self, entries: &Entries, key: &str, kinds: &[&str]) -> Vec<Field> {
-        let Some(node) = entry(entries, key).filter(|node| node.value != Node::Null) else {
-            return Vec::new();
-        };
-        let mut fields = Vec::new();
-        for (name, node) in self.map(&format!("`{key}`"), node) {
-            if !is_variable(&name.value) {
-                let fault = Diagnostic::error(
-                    "field-name",
-                    format!(
-                        "found the field `{}`, expected a name in small letters, \
-                         figures and `_`, such as `closing_date`",
-                        name.value
-                    ),
-                );
-                self.fault(fault, &name.span);
-            }
-            if key == "fields" && GIVEN.contains(&name.value.as_str()) {
-                let fault = Diagnostic::error(
-                    "field-name",
-                    format!("the name `{}` is taken: every template has it", name.value),
-                );
-                self.fault(fault, &name.span);
-            }
-            let entries = self.map(&format!("the field `{}`", name.value), &node);
-            fields.extend(self.field(name, &entries, kinds));
-        }
-        fields
-    }
-
-    fn field(&mut self, name: Spanned<String>, entries: &Entries, kinds: &[&str]) -> Option<Field> {
-        self.known_keys(entries, &FIELD_KEYS);
-        let label = self.text(entries, "label");
-        if label.is_none() {
+/// The fields, or the columns of one, that stand below `key`.
+fn defined(decoder: &mut Decoder, record: &Record, key: &str, source: &Arc<Source>) -> Vec<Field> {
+    let Some(entry) = record.get(key) else {
+        return Vec::new();
+    };
+    let mut fields = Vec::new();
+    for (name, entry) in decoder.group(&entry).unwrap_or_default() {
+        if !is_variable(&name.value) {
             let fault = Diagnostic::error(
-                "field-label",
-                format!("the field `{}` has no `label`", name.value),
-            );
-            self.fault(fault, &name.span);
-        }
-        let field = Field {
-            label: label.map_or_else(|| name.value.clone(), |label| label.value),
-            kind: self.kind(&name, entries, kinds)?,
-            help: self.text(entries, "help").map(|help| help.value),
-            example: entry(entries, "example").cloned(),
-            default: entry(entries, "default").cloned(),
-            optional: self.flag(entries, "optional"),
-            name: name.value,
-            span: name.span,
-        };
-        for node in [&field.example, &field.default].into_iter().flatten() {
-            fields::value(&field, node, self.source, &mut self.report);
-        }
-        Some(field)
-    }
-
-    fn kind(
-        &mut self,
-        name: &Spanned<String>,
-        entries: &Entries,
-        kinds: &[&str],
-    ) -> Option<FieldKind> {
-        let options: Vec<String> = self
-            .texts(entries, "options")
-            .into_iter()
-            .map(|option| option.value)
-            .collect();
-        let columns = self.fields(entries, "columns", &SCALARS);
-        let Some(kind) = self.text(entries, "type") else {
-            let fault = Diagnostic::error(
-                "field-type",
+                "field-name",
                 format!(
-                    "the field `{}` has no `type`, expected {}",
-                    name.value,
-                    listed(kinds)
-                ),
-            );
-            self.fault(fault, &name.span);
-            return None;
-        };
-        let read = match kind.value.as_str() {
-            unknown if !kinds.contains(&unknown) => {
-                let mut fault = Diagnostic::error(
-                    "field-type",
-                    format!("found the type `{unknown}`, expected {}", listed(kinds)),
-                );
-                if let Some(near) = nearest(unknown, kinds.iter().copied()) {
-                    fault = fault.hint(format!("did you mean `{near}`?"));
-                }
-                self.fault(fault, &kind.span);
-                return None;
-            }
-            "markdown" => FieldKind::Markdown,
-            "date" => FieldKind::Date,
-            "time" => FieldKind::Time,
-            "integer" => FieldKind::Integer,
-            "money" => FieldKind::Money,
-            "boolean" => FieldKind::Boolean,
-            "choice" => FieldKind::Choice(options.clone()),
-            "list" => FieldKind::List,
-            "records" => FieldKind::Records(columns.clone()),
-            "citation" => FieldKind::Citation,
-            _ => FieldKind::Text,
-        };
-        let fits = |wants: bool, has: bool| wants == has;
-        let choice = matches!(read, FieldKind::Choice(_));
-        let records = matches!(read, FieldKind::Records(_));
-        if !fits(choice, !options.is_empty()) || !fits(records, !columns.is_empty()) {
-            let fault = Diagnostic::error(
-                "field-type",
-                format!(
-                    "the field `{}`: `options` go with the type `choice`, \
-                     `columns` with the type `records`, and each needs its own",
+                    "found the field `{}`; expected a name in small letters, figures and `_`, \
+                     such as `closing_date`",
                     name.value
                 ),
             );
-            self.fault(fault, &name.span);
+            decoder.push(fault, name.span.clone());
         }
-        Some(read)
+        fields.extend(field(decoder, name, &entry, key == "fields", source));
     }
-
-    fn known_keys(&mut self, entries: &Entries, known: &[&str]) {
-        for (key, _) in entries {
-            if known.contains(&key.value.as_str()) {
-                continue;
-            }
-            let mut fault = Diagnostic::error(
-                "unknown-key",
-                format!(
-                    "found the key `{}`, expected one of {}",
-                    key.value,
-                    listed(known)
-                ),
-            );
-            if let Some(near) = nearest(&key.value, known.iter().copied()) {
-                fault = fault.hint(format!("did you mean `{near}`?"));
-            }
-            self.fault(fault, &key.span);
-        }
-    }
-
-    fn text(&mut self, entries: &Entries, key: &str) -> Option<Spanned<String>> {
-        let node = entry(entries, key).filter(|node| node.value != Node::Null)?;
-        self.string(key, node)
-    }
-
-    fn texts(&mut self, entries: &Entries, key: &str) -> Vec<Spanned<String>> {
-        match entry(entries, key) {
-            None => Vec::new(),
-            Some(node) => match &node.value {
-                Node::Null => Vec::new(),
-                Node::List(items) => items
-                    .iter()
-                    .filter_map(|item| self.string(key, item))
-                    .collect(),
-                _ => self.string(key, node).into_iter().collect(),
-            },
-        }
-    }
-
-    fn string(&mut self, key: &str, node: &Spanned<Node>) -> Option<Spanned<String>> {
-        let value = match &node.value {
-            Node::String(text) => text.clone(),
-            Node::Integer(_) | Node::Decimal(_) => {
-                self.source.text.get(node.span.clone())?.to_owned()
-            }
-            Node::Null | Node::Bool(_) | Node::List(_) | Node::Map(_) => {
-                let fault = Diagnostic::error("front-matter", format!("`{key}` is no text")).hint(
-                    format!("put a text with `:`, `{{` or `#` in quotes: `{key}: \"...\"`"),
-                );
-                self.fault(fault, &node.span);
-                return None;
-            }
-        };
-        Some(Spanned {
-            value,
-            span: node.span.clone(),
-        })
-    }
-
-    fn flag(&mut self, entries: &Entries, key: &str) -> bool {
-        match entry(entries, key).map(|node| (&node.value, &node.span)) {
-            None => false,
-            Some((Node::Bool(flag), _)) => *flag,
-            Some((_, span)) => {
-                let fault = Diagnostic::error(
-                    "front-matter",
-                    format!("found another value for `{key}`, expected `true` or `false`"),
-                );
-                self.fault(fault, span);
-                false
-            }
-        }
-    }
-
-    fn map(&mut self, what: &str, node: &Spanned<Node>) -> Entries {
-        match &node.value {
-            Node::Map(entries) => entries.clone(),
-            Node::Null
-            | Node::Bool(_)
-            | Node::Integer(_)
-            | Node::Decimal(_)
-            | Node::String(_)
-            | Node::List(_) => {
-                let fault = Diagnostic::error(
-                    "front-matter",
-                    format!("{what} holds no keys, expected `key: value` lines"),
-                );
-                self.fault(fault, &node.span);
-                Vec::new()
-            }
-        }
-    }
-
-    fn fault(&mut self, diagnostic: Diagnostic, span: &Range<usize>) {
-        self.report
-            .push(diagnostic.at(Place::new(self.source, span.clone())));
-    }
+    fields
 }
 
-/// The kinds that a column can have: all but records in records.
-const SCALARS: [&str; 10] = [
-    "text", "markdown", "date", "time", "integer", "money", "boolean", "choice", "list", "citation",
-];
+fn field(
+    decoder: &mut Decoder,
+    name: &Spanned<String>,
+    entry: &Entry,
+    may_nest: bool,
+    source: &Arc<Source>,
+) -> Option<Field> {
+    let what = format!("the field `{}`", name.value);
+    let record = decoder.record(entry, &what, &FIELD_KEYS)?;
+    let label = decoder
+        .required(&record, "label", &what)
+        .and_then(|entry| decoder.text(&entry));
+    let help = text(decoder, &record, "help");
+    let optional = record
+        .get("optional")
+        .and_then(|entry| decoder.flag(&entry));
+    let kind = kind(decoder, &record, &what, may_nest, source)?;
+    let example = record.get("example");
+    let default = record.get("default");
+    let field = Field {
+        name: name.value.clone(),
+        label: label.map_or_else(|| name.value.clone(), |label| label.value),
+        kind,
+        help: help.map(|help| help.value),
+        example: example.as_ref().map(|entry| entry.node.clone()),
+        default: default.as_ref().map(|entry| entry.node.clone()),
+        optional: optional.unwrap_or(false),
+        span: name.span.clone(),
+    };
+    for entry in [example, default].into_iter().flatten() {
+        fields::value(decoder, &field, &entry, source);
+    }
+    Some(field)
+}
 
-fn entry<'a>(entries: &'a Entries, key: &str) -> Option<&'a Spanned<Node>> {
-    entries
-        .iter()
-        .find(|(name, _)| name.value == key)
-        .map(|(_, node)| node)
+fn kind(
+    decoder: &mut Decoder,
+    record: &Record,
+    what: &str,
+    may_nest: bool,
+    source: &Arc<Source>,
+) -> Option<FieldKind> {
+    let options = texts(decoder, record, "options");
+    let options: Vec<String> = options.into_iter().map(|option| option.value).collect();
+    let entry = decoder.required(record, "type", what)?;
+    let known: Vec<_> = FieldKind::NAMES
+        .into_iter()
+        .filter(|name| may_nest || *name != "records")
+        .map(|name| (name, name))
+        .collect();
+    let name = decoder.choice(&entry, &known)?;
+    for (key, kind) in [("options", "choice"), ("columns", "records")] {
+        if record.has(key) != (name == kind) {
+            let fault = Diagnostic::error(
+                "field-type",
+                format!("{what} is of type `{name}`; `{key}` and the type `{kind}` go together"),
+            );
+            decoder.push(fault, entry.span());
+        }
+    }
+    Some(match name {
+        "markdown" => FieldKind::Markdown,
+        "date" => FieldKind::Date,
+        "time" => FieldKind::Time,
+        "integer" => FieldKind::Integer,
+        "money" => FieldKind::Money,
+        "boolean" => FieldKind::Boolean,
+        "choice" => FieldKind::Choice(options),
+        "list" => FieldKind::List,
+        "records" => FieldKind::Records(defined(decoder, record, "columns", source)),
+        "citation" => FieldKind::Citation,
+        _ => FieldKind::Text,
+    })
+}
+
+fn text(decoder: &mut Decoder, record: &Record, key: &str) -> Option<Spanned<String>> {
+    record.get(key).and_then(|entry| decoder.text(&entry))
+}
+
+fn texts(decoder: &mut Decoder, record: &Record, key: &str) -> Vec<Spanned<String>> {
+    record
+        .get(key)
+        .map_or_else(Vec::new, |entry| decoder.texts(&entry))
 }
 
 /// Whether Tera can call a variable by this name.

@@ -47,7 +47,8 @@ pub(super) struct Content {
 
 /// Reads a body, which was made from `origin`.
 pub(super) fn read(text: &str, origin: &Origin, setting: &Setting) -> (Content, Report) {
-    let mut reader = Reader::new(text, origin, setting);
+    let text = table::rows_joined(text);
+    let mut reader = Reader::new(&text, origin, setting);
     let nodes = reader.nodes();
     let mut content = Content::default();
     for node in &nodes {
@@ -218,7 +219,8 @@ impl<'a> Reader<'a> {
         if table::looks_like_table(&self.text[range.clone()]) {
             let fault = Diagnostic::error(
                 "broken-table",
-                "the delimiter row has not as many cells as the head above it",
+                "the rows do not make a table: below its head stands no row of `---` with as \
+                 many cells",
             )
             .hint("write as many `---` between `|` as the head has columns");
             self.fault(fault, range.clone());

@@ -1,71 +1,29 @@
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
-
 use super::*;
 use crate::model::{Align, Authority, LineRole, SignatureLine, Table};
-use crate::plan::{Body, MarksPlan, Node, OrganSigner, Spanned, parse};
+use crate::plan::{OrganSigner, read_plan};
 
-fn spanned(source: &Source, value: &str) -> Spanned<String> {
-    let start = source.text.find(value).unwrap_or(0);
-    Spanned {
-        value: value.to_owned(),
-        span: start..start + value.len().min(source.text.len() - start),
-    }
-}
-
-/// A plan with the keys that these tests vary.
+/// A plan of these lines, with the keys that they leave out.
 fn plan(text: &str) -> Plan {
-    let source = Source::new("plans/a.yaml", text);
-    let Node::Map(entries) = parse(&source).expect("well-formed").value else {
-        panic!("expected keys");
-    };
-    let node = |key: &str| {
-        entries
-            .iter()
-            .find(|(name, _)| name.value == key)
-            .map(|(_, node)| node)
-    };
-    let string = |node: &Spanned<Node>| match &node.value {
-        Node::String(text) => Spanned {
-            value: text.clone(),
-            span: node.span.clone(),
-        },
-        other => panic!("expected a text, found {other:?}"),
-    };
-    let strings = |key: &str| match node(key).map(|node| &node.value) {
-        Some(Node::List(items)) => items.iter().map(string).collect(),
-        _ => Vec::new(),
-    };
-    Plan {
-        template: node("template").map_or_else(|| spanned(&source, "a"), string),
-        organ: spanned(&source, "organs/x"),
-        joint_organs: strings("joint_organs"),
-        standard: None,
-        number: Some(45),
-        date: Spanned {
-            value: IssueDate::Day(NaiveDate::from_ymd_opt(2026, 9, 14).expect("a day")),
-            span: 0..0,
-        },
-        kind: node("type").map(string),
-        subject: node("subject").map(string),
-        author: None,
-        unit: node("unit").map(|node| string(node).value),
-        signers: strings("signer"),
-        addressees: Vec::new(),
-        bases: strings("bases"),
-        enactment: None,
-        recipients: None,
-        archive: None,
-        marks: MarksPlan::default(),
-        style: None,
-        numbering: None,
-        fields: match node("fields").map(|node| &node.value) {
-            Some(Node::Map(fields)) => fields.clone(),
-            _ => Vec::new(),
-        },
-        body: node("body").map(|node| Body::Inline(string(node))),
-        source,
+    let mut text = text.to_owned();
+    for line in [
+        "template: a",
+        "organ: organs/x",
+        "number: 45",
+        "date: 2026-09-14",
+        "signer: secretary",
+    ] {
+        let key = line.split(' ').next().unwrap_or(line);
+        if !text.lines().any(|line| line.starts_with(key)) {
+            text.push_str(line);
+            text.push('\n');
+        }
+    }
+    let (plan, report) = read_plan(&Source::new("plans/a.yaml", text));
+    match plan {
+        Some(plan) => plan,
+        None => panic!("{:#?}", lines(&report)),
     }
 }
 
@@ -116,12 +74,21 @@ fn composed(template: &str, plan_text: &str) -> (Option<Document>, Report) {
 }
 
 fn composed_on(side: Side, template: &str, plan_text: &str) -> (Option<Document>, Report) {
+    composed_with(side, template, plan_text, None)
+}
+
+fn composed_with(
+    side: Side,
+    template: &str,
+    plan_text: &str,
+    body_file: Option<&Arc<Source>>,
+) -> (Option<Document>, Report) {
     let engine = Engine::new([("a".to_owned(), Source::new("templates/a.md", template))]);
     let materials = Materials {
         plan: &plan(plan_text),
         organ: &organ(side),
         joint: &[organ(side)],
-        body_file: None,
+        body_file,
         pictures: &|_| None,
         kinds: &kinds(),
     };
@@ -237,14 +204,14 @@ fn faults_of_fields_come_together() {
     assert_eq!(
         found,
         [
-            "unknown-field @ plans/a.yaml:3:3: found the field `evnt`, expected `event`, \
-             `founded`, `note`, `level` (did you mean `event`?)",
-            "missing-field @ plans/a.yaml:2:1: the field `event` (Sự kiện) is missing, expected \
+            "missing-field @ plans/a.yaml:2:1: the field `event` (Sự kiện) is missing; expected \
              a text (Tên đầy đủ; write `event: Hội thao`)",
-            "field-value @ plans/a.yaml:4:12: found `1954-02-30` for `founded`, expected a day \
-             of the calendar such as `2026-09-14` ()",
-            "field-value @ plans/a.yaml:5:10: found `ca` for `level`, expected one of `cao`, \
-             `thấp` (did you mean `cao`?)",
+            "unknown-field @ plans/a.yaml:3:3: found the field `evnt`; expected `event`, \
+             `founded`, `note`, `level` (did you mean `event`?)",
+            "no-such-date @ plans/a.yaml:4:12: `1954-02-30` does not exist; February 1954 has \
+             28 days ()",
+            "unknown-name @ plans/a.yaml:5:10: `level` is `ca`; expected `cao` or `thấp` \
+             (did you mean `cao`?)",
         ]
     );
 }
@@ -355,7 +322,35 @@ fn faults_in_the_plans_body_are_placed_in_the_plan() {
         one_fault(template, "body: |\n  {% if %}\n")
             .starts_with("template-syntax @ plans/a.yaml:2:")
     );
-    assert!(one_fault(template, "x: y\n").starts_with("empty-body @ plans/a.yaml:1:1"));
+    assert!(one_fault(template, "").starts_with("empty-body @ plans/a.yaml:1:1"));
+}
+
+#[test]
+fn the_body_may_stand_in_a_file() {
+    let template = "---\ntype: Kế hoạch\nsubject: x\n---\n";
+    let body = |text: &str| {
+        let file = Source::new("plans/b.md", text);
+        composed_with(Side::Party, template, "body_file: b.md\n", Some(&file))
+    };
+    let (document, _) = body("Năm {{ year }}.\n");
+    assert_eq!(
+        document.map(|d| said(&d.body[0])).as_deref(),
+        Some("Năm 2026.")
+    );
+    let (_, report) = body("Một.\n\n`hai`\n");
+    assert!(
+        lines(&report)[0].starts_with("code @ plans/b.md:3:1"),
+        "{report:?}"
+    );
+    let (_, report) = body("{# trống #}\n");
+    assert!(
+        lines(&report)[0].starts_with("empty-body @ plans/b.md:1:1"),
+        "{report:?}"
+    );
+    assert!(
+        one_fault(template, "body_file: b.md\n")
+            .starts_with("missing-body-file @ plans/a.yaml:1:12")
+    );
 }
 
 #[test]
@@ -370,7 +365,7 @@ fn faults_of_rendering_are_placed_in_the_template() {
     assert!(fault.contains("found `hôm nay`"), "{fault}");
     assert!(fault.contains("the plan is `plans/a.yaml`"), "{fault}");
     let template = "---\ntype: Kế hoạch\nsubject: x\n---\n{{ organ.nme }}\n";
-    let fault = one_fault(template, "x: y\n");
+    let fault = one_fault(template, "");
     assert!(
         fault.starts_with("undefined-variable @ templates/a.md:5:"),
         "{fault}"
@@ -390,7 +385,7 @@ fn a_line_that_a_template_made_is_shown() {
 fn types_are_looked_up() {
     let open = "---\nsubject: x\n---\nMột.\n";
     assert_eq!(document(open, "type: công văn\n").kind.name, "Công văn");
-    assert!(one_fault(open, "x: y\n").starts_with("missing-type"));
+    assert!(one_fault(open, "").starts_with("missing-type"));
     let fault = one_fault(open, "type: Kế hoach\n");
     assert!(
         fault.starts_with("unknown-type @ plans/a.yaml:1:7"),
@@ -400,7 +395,7 @@ fn types_are_looked_up() {
     let fixed = "---\ntype: Kế hoạch\nsubject: x\n---\nMột.\n";
     assert!(one_fault(fixed, "type: Công văn\n").starts_with("type-fixed"));
     let own = "---\ntype: Kế hoạch\n---\nMột.\n";
-    assert!(one_fault(own, "x: y\n").starts_with("missing-subject"));
+    assert!(one_fault(own, "").starts_with("missing-subject"));
     assert_eq!(document(own, "subject: về {{ year }}\n").subject, "về 2026");
 }
 
@@ -434,10 +429,8 @@ fn unknown_and_broken_templates_are_named() {
         "{fault}"
     );
     assert!(fault.contains("did you mean `document`?"), "{fault}");
-    assert!(one_fault("---\nsubject: {{\n---\n", "x: y\n").contains("templates/a.md"));
-    assert!(
-        one_fault("---\nsubject: \"{{ x }}\"\n---\n", "x: y\n").starts_with("undefined-variable")
-    );
+    assert!(one_fault("---\nsubject: {{\n---\n", "").contains("templates/a.md"));
+    assert!(one_fault("---\nsubject: \"{{ x }}\"\n---\n", "").starts_with("undefined-variable"));
 }
 
 #[test]
@@ -487,9 +480,8 @@ fn garbled_templates_and_plans_never_panic() {
             }
         }
         let _ = composed(&text, "fields:\n  event: a\n  founded: 1954-11-02\n");
-        let own = format!("body: |\n  {}\n", text.replace('\n', "\n  "));
-        if parse(&Source::new("a", own.as_str())).is_ok() {
-            let _ = composed("---\ntype: Kế hoạch\nsubject: x\n---\n", &own);
-        }
+        let file = Source::new("plans/b.md", text);
+        let open = "---\ntype: Kế hoạch\nsubject: x\n---\n";
+        let _ = composed_with(Side::State, open, "body_file: b.md\n", Some(&file));
     }
 }

@@ -92,15 +92,15 @@ fn faults_of_the_front_matter_come_together() {
             "{start}: {found:#?}"
         );
     };
-    has("unknown-key @ templates/a.md:2:1: found the key `tipe`");
+    has("unknown-key @ templates/a.md:2:1: `tipe`");
     has("unknown-numbering @ templates/a.md:3:13");
-    has("field-type @ templates/a.md:5:23: found the type `txt`");
+    has("unknown-name @ templates/a.md:5:23: `fields.a.type` is `txt`");
     has("field-name @ templates/a.md:6:3");
-    has("front-matter @ templates/a.md:6:39: found another value for `optional`");
+    has("wrong-type @ templates/a.md:6:39: `fields.B.optional`");
     has("field-name @ templates/a.md:7:3: the name `year` is taken");
-    has("field-value @ templates/a.md:8:38: found `2026-02-30`");
-    has("field-label @ templates/a.md:9:3");
-    has("field-type @ templates/a.md:9:3: the field `e`: `options`");
+    has("no-such-date @ templates/a.md:8:38");
+    has("missing-key @ templates/a.md:9:3: `label`");
+    has("field-type @ templates/a.md:9:13: the field `e` is of type `choice`");
 }
 
 #[test]
@@ -192,4 +192,20 @@ fn a_template_without_an_end_of_its_front_matter_is_read() {
     assert!(faults("---\nsummary: x\n").is_empty());
     assert!(!faults("---\n- x\n---\n").is_empty());
     assert!(!faults("---\nx: [\n---\n").is_empty());
+}
+
+#[test]
+fn an_engine_serves_many_threads() {
+    fn shared<T: Send + Sync>() {}
+    shared::<Engine>();
+}
+
+#[test]
+fn variables_that_a_template_sets_itself_are_known() {
+    let found = faults(
+        "---\nfields:\n  rows: {label: R, type: list}\n---\n{% set total = rows | length %}\
+         {% for row in rows %}{{ loop.index }}{{ row }}{{ total }}{% endfor %}\
+         {% if month %}{{ month }}{% endif %}{{ number }}{{ type }}{{ subject }}{{ date }}\n",
+    );
+    assert!(found.is_empty(), "{found:#?}");
 }

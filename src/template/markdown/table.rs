@@ -1,5 +1,6 @@
 //! Tables: widths from the delimiter row, merged cells, repeated heads.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use pulldown_cmark::{Alignment, Tag};
@@ -14,9 +15,40 @@ const LEFT: &str = "<<";
 const ABOVE: &str = "^^";
 
 /// Whether a paragraph was meant to be a table: a line of it is a delimiter
-/// row.
+/// row, or every line is a row.
 pub(super) fn looks_like_table(text: &str) -> bool {
-    text.lines().skip(1).any(is_delimiter_row)
+    text.lines().skip(1).any(is_delimiter_row) || text.lines().all(is_row)
+}
+
+/// The text without the blank lines that a loop of a template leaves between
+/// the rows of one table.
+pub(super) fn rows_joined(text: &str) -> Cow<'_, str> {
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    let mut joined = String::new();
+    let mut blank_from = None;
+    let mut after_row = false;
+    for (at, line) in lines.iter().enumerate() {
+        if after_row && line.trim().is_empty() {
+            blank_from.get_or_insert(joined.len());
+        } else {
+            let starts_table = lines.get(at + 1).is_some_and(|next| is_delimiter_row(next));
+            after_row = is_row(line);
+            if let Some(blank) = blank_from.take().filter(|_| after_row && !starts_table) {
+                joined.truncate(blank);
+            }
+        }
+        joined.push_str(line);
+    }
+    if joined.len() == text.len() {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(joined)
+    }
+}
+
+fn is_row(line: &str) -> bool {
+    let line = line.trim();
+    line.len() > 1 && line.starts_with('|') && line.ends_with('|')
 }
 
 fn is_delimiter_row(line: &str) -> bool {
@@ -69,11 +101,7 @@ impl<'a> Reader<'a> {
 
     /// The columns: the numbers of dashes are their shares of the width.
     fn columns(&self, alignments: &[Alignment], range: &Range<usize>) -> Vec<Column> {
-        let delimiter = self.text[range.clone()]
-            .lines()
-            .map(|line| line.trim_start_matches(['>', ' ', '\t']))
-            .find(|line| is_delimiter_row(line) || is_lone_delimiter(line))
-            .unwrap_or("");
+        let delimiter = self.text[range.clone()].lines().nth(1).unwrap_or("");
         let dashes: Vec<u32> = cells_of(delimiter)
             .iter()
             .map(|cell| u32::try_from(cell.matches('-').count()).unwrap_or(u32::MAX))
@@ -237,15 +265,9 @@ fn extent(owners: &[Vec<(usize, usize)>], cell: (usize, usize)) -> Option<(usize
     (whole && covered == rowspan * colspan).then_some((rowspan, colspan))
 }
 
-/// A delimiter row of a single column has no bar between cells.
-fn is_lone_delimiter(line: &str) -> bool {
-    let line = line.trim();
-    line.contains('-') && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' '))
-}
-
 /// The cells of a row as written, parted by bars that are not escaped.
 fn cells_of(row: &str) -> Vec<&str> {
-    let row = row.trim().trim_start_matches(['>', ' ']);
+    let row = row.trim();
     let row = row.strip_prefix('|').unwrap_or(row);
     let mut cells = Vec::new();
     let mut start = 0;

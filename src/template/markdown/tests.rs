@@ -245,6 +245,15 @@ fn tables_have_widths_alignments_and_merged_cells() {
 }
 
 #[test]
+fn blank_lines_of_a_loop_do_not_part_a_table() {
+    let one = table("| a | b |\n|---|---|\n\n| 1 | 2 |\n\n\n| 3 | 4 |\n\n");
+    assert_eq!(one.rows.len(), 3);
+    let two = blocks("| a |\n|---|\n| 1 |\n\n| b |\n|---|\n\nchữ\n\n- x\n\n- y");
+    assert_eq!(two.len(), 4);
+    assert!(one_fault("chữ\n\n| a | b |\n").starts_with("broken-table @ body.md:3:1"));
+}
+
+#[test]
 fn a_table_of_one_column_has_its_head() {
     let table = table("| Tên |\n|---|\n| a |");
     assert_eq!((table.header_rows, table.rows.len()), (1, 2));
