@@ -32,7 +32,7 @@ use unicode_normalization::UnicodeNormalization;
 pub use compose::{Materials, compose};
 pub use engine::Engine;
 pub use field::{Field, FieldKind};
-pub use front_matter::{Template, TemplateEnactment};
+pub use front_matter::{Template, TemplateEnactment, VARIABLES};
 
 use crate::diagnostic::{Diagnostic, Source, nearest};
 use crate::model::DocumentKind;

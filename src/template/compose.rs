@@ -68,6 +68,11 @@ pub fn compose(engine: &Engine, materials: &Materials) -> (Option<Document>, Rep
 
 fn unknown_template(engine: &Engine, name: &str) -> Diagnostic {
     let fault = Diagnostic::error("unknown-template", format!("there is no template `{name}`"));
+    if engine.is_part(name) {
+        return fault.hint(
+            "the file of this name has no front matter: it is a part that templates include",
+        );
+    }
     match nearest(
         name,
         engine.templates().map(|template| template.name.as_str()),
@@ -85,10 +90,15 @@ fn named_user(report: Report, plan: &Plan) -> Report {
             .place
             .as_ref()
             .is_some_and(|place| place.source != plan.source);
-        named.push(match elsewhere {
-            true => diagnostic.hint(format!("the plan is `{}`", plan.source.name)),
-            false => diagnostic,
-        });
+        let draft = diagnostic.code == "template-failed" && plan.date.value.day().is_none();
+        let mut placed = diagnostic;
+        if draft {
+            placed = placed.hint("the plan is a draft: it has no `date`, so `date` is null");
+        }
+        if elsewhere {
+            placed = placed.hint(format!("the plan is `{}`", plan.source.name));
+        }
+        named.push(placed);
     }
     named
 }

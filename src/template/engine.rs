@@ -12,7 +12,7 @@ use tera::{Context, Tera};
 
 use super::escape;
 use super::fault::{self, Fault};
-use super::front_matter::{self, GIVEN, Template};
+use super::front_matter::{self, Template, VARIABLES};
 use super::origin::Origin;
 use super::prose;
 use crate::diagnostic::{Diagnostic, Place, Report, Source, nearest};
@@ -32,7 +32,7 @@ struct Piece {
     template: String,
     text: String,
     origin: Origin,
-    is_body: bool,
+    is_subject: bool,
 }
 
 impl Engine {
@@ -72,6 +72,11 @@ impl Engine {
     /// All templates by name.
     pub fn templates(&self) -> impl Iterator<Item = &Template> {
         self.templates.values()
+    }
+
+    /// Whether a file of this name is only a part that templates include.
+    pub(super) fn is_part(&self, name: &str) -> bool {
+        !self.templates.contains_key(name) && self.pieces.contains_key(&body_piece(name))
     }
 
     /// What is wrong with the templates themselves.
@@ -124,7 +129,7 @@ impl Engine {
                 template: name.clone(),
                 text: source.text.clone(),
                 origin: Origin::whole(source),
-                is_body: true,
+                is_subject: false,
             };
             self.pieces.insert(body_piece(&name), piece);
             return;
@@ -166,7 +171,7 @@ impl Engine {
                 template: name.clone(),
                 text: text.value.clone(),
                 origin: Origin::new(source, text.span.clone()),
-                is_body: key == body_piece(&name),
+                is_subject: key == subject_piece(&name),
             };
             self.pieces.insert(key, piece);
         }
@@ -239,10 +244,10 @@ impl Engine {
                     variables.into_iter().map(str::to_owned).collect();
                 for name in &variables {
                     let given =
-                        GIVEN.contains(&name.as_str()) && (name != "subject" || piece.is_body);
+                        front_matter::is_given(name) && (name != "subject" || !piece.is_subject);
                     let declared = template.fields.iter().any(|field| field.name == *name);
                     if !given && !declared {
-                        let fault = undeclared(name, template, piece);
+                        let fault = self.undeclared(name, template, piece);
                         found.push((template.name.clone(), fault));
                     }
                 }
@@ -265,25 +270,32 @@ impl Engine {
             self.reports.entry(name).or_default().push(fault);
         }
     }
-}
 
-fn undeclared(name: &str, template: &Template, piece: &Piece) -> Diagnostic {
-    let mut fault = Diagnostic::error(
-        "undefined-variable",
-        format!("no field is called `{name}`, and a template has no such variable"),
-    );
-    let fields = template.fields.iter().map(|field| field.name.as_str());
-    let known = fields.chain(GIVEN);
-    fault = match nearest(name, known) {
-        Some(near) => fault.hint(format!("did you mean `{near}`?")),
-        None => fault.hint(format!(
-            "declare it in the front matter: `fields: {{{name}: ...}}`"
-        )),
-    };
-    match variable_span(&piece.text, name) {
-        Some(span) => piece.origin.locate(fault, &piece.text, span),
-        // It stands in a part that the template includes.
-        None => fault.at(Place::file(&template.source)),
+    fn undeclared(&self, name: &str, template: &Template, piece: &Piece) -> Diagnostic {
+        let mut fault = Diagnostic::error(
+            "undefined-variable",
+            format!("no field is called `{name}`, and a template has no such variable"),
+        );
+        let fields = template.fields.iter().map(|field| field.name.as_str());
+        let known = fields.chain(VARIABLES.map(|(name, _)| name));
+        fault = match nearest(name, known) {
+            Some(near) => fault.hint(format!("did you mean `{near}`?")),
+            None => fault.hint(format!(
+                "declare it in the front matter: `fields: {{{name}: ...}}`"
+            )),
+        };
+        // It stands in the piece, or in a part that the piece includes.
+        let parts = self
+            .pieces
+            .values()
+            .filter(|piece| self.is_part(&piece.template));
+        let found = std::iter::once(piece)
+            .chain(parts)
+            .find_map(|piece| Some((piece, variable_span(&piece.text, name)?)));
+        match found {
+            Some((piece, span)) => piece.origin.locate(fault, &piece.text, span),
+            None => fault.at(Place::file(&template.source)),
+        }
     }
 }
 

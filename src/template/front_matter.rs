@@ -57,11 +57,29 @@ impl Template {
     }
 }
 
-/// Names that a template has without asking for them; a field cannot take
-/// one.
-pub(super) const GIVEN: [&str; 9] = [
-    "organ", "side", "year", "date", "month", "number", "type", "subject", "loop",
+/// The variables that every template has, with their meaning.
+pub const VARIABLES: [(&str, &str); 8] = [
+    (
+        "organ",
+        "the issuing organ: `organ.name`, `organ.place`, `organ.code`, `organ.side`",
+    ),
+    ("side", "whose rules the organ follows: `party` or `state`"),
+    ("year", "the year of issue"),
+    (
+        "month",
+        "the month of issue; null when the draft leaves it open",
+    ),
+    ("date", "the day of issue, `2026-09-14`; null in a draft"),
+    ("number", "the document's number; null in a draft"),
+    ("type", "the type of the document"),
+    ("subject", "the subject; everywhere but in itself"),
 ];
+
+/// Whether a template has a variable without asking for it as a field.
+pub(super) fn is_given(name: &str) -> bool {
+    // Tera's own, inside a loop.
+    name == "loop" || VARIABLES.iter().any(|(known, _)| *known == name)
+}
 
 const KEYS: [&str; 8] = [
     "type",
@@ -142,7 +160,7 @@ fn fill(template: &mut Template, decoder: &mut Decoder, record: &Record) {
     template.numbering = numbering(decoder, record);
     template.fields = defined(decoder, record, "fields", &template.source);
     for field in &template.fields {
-        if GIVEN.contains(&field.name.as_str()) {
+        if is_given(&field.name) {
             let fault = Diagnostic::error(
                 "field-name",
                 format!("the name `{}` is taken: every template has it", field.name),

@@ -374,6 +374,16 @@ fn faults_of_rendering_are_placed_in_the_template() {
 }
 
 #[test]
+fn a_draft_says_why_the_day_is_missing() {
+    let template = "---\ntype: Kế hoạch\nsubject: x\n---\n{{ date | date_long }}\n";
+    let draft = "date:\nyear: 2026\n";
+    let fault = one_fault(template, draft);
+    assert!(fault.contains("the plan is a draft"), "{fault}");
+    let template = "---\ntype: Kế hoạch\nsubject: x\n---\nNăm {{ year }}{{ date }}{{ month }}.\n";
+    assert_eq!(said(&document(template, draft).body[0]), "Năm 2026.");
+}
+
+#[test]
 fn a_line_that_a_template_made_is_shown() {
     let template = "---\ntype: Kế hoạch\nsubject: x\nfields:\n  d: {label: D, type: markdown}\n---\nMột {{ d }}\n";
     let fault = one_fault(template, "fields: {d: \"<i>\"}\n");

@@ -51,6 +51,9 @@ fn the_built_in_templates_are_sound() {
     let engine = Engine::new([]);
     assert!(engine.report().is_empty(), "{:#?}", listed(&engine));
     assert!(engine.template("document").is_some());
+    for template in engine.templates() {
+        assert!(!template.summary.is_empty(), "{}", template.name);
+    }
 }
 
 #[test]
@@ -181,7 +184,7 @@ fn parts_are_included_and_escaped() {
         ("part", "[{{ x }}]"),
     ]);
     assert!(engine.report().is_empty(), "{:#?}", listed(&engine));
-    assert!(engine.template("part").is_none());
+    assert!(engine.template("part").is_none() && engine.is_part("part"));
     let mut context = Context::new();
     context.insert("x", "*");
     assert_eq!(engine.render("a.md", &context).as_deref(), Ok("[\\*]"));
@@ -208,4 +211,17 @@ fn variables_that_a_template_sets_itself_are_known() {
          {% if month %}{{ month }}{% endif %}{{ number }}{{ type }}{{ subject }}{{ date }}\n",
     );
     assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn a_variable_is_placed_in_the_part_that_has_it() {
+    let engine = engine(&[
+        ("a", "---\nsummary: x\n---\n{% include \"part.md\" %}"),
+        ("part", "một\n{{ thing }}"),
+    ]);
+    let found = listed(&engine);
+    assert!(
+        found[0].starts_with("undefined-variable @ templates/part.md:2:4"),
+        "{found:?}"
+    );
 }
