@@ -45,7 +45,8 @@ impl Engine {
         Self::of(sources)
     }
 
-    fn of(sources: BTreeMap<String, Arc<Source>>) -> Self {
+    /// An engine with these templates alone.
+    pub(super) fn of(sources: BTreeMap<String, Arc<Source>>) -> Self {
         let mut tera = Tera::default();
         tera.set_escape_fn(escape::escape);
         tera.autoescape_on([MARKDOWN]);

@@ -2,7 +2,8 @@ use std::collections::BTreeMap;
 
 use super::*;
 use crate::model::{Align, Authority, LineRole, SignatureLine, Table};
-use crate::plan::{OrganSigner, read_plan};
+use crate::plan::{Body, Node, OrganSigner, Spanned, read_plan};
+use crate::template::{Field, FieldKind};
 
 /// A plan of these lines, with the keys that they leave out.
 fn plan(text: &str) -> Plan {
@@ -83,7 +84,13 @@ fn composed_with(
     plan_text: &str,
     body_file: Option<&Arc<Source>>,
 ) -> (Option<Document>, Report) {
-    let engine = Engine::new([("a".to_owned(), Source::new("templates/a.md", template))]);
+    let source = |name: &str, text: &str| {
+        (
+            name.to_owned(),
+            Source::new(format!("templates/{name}.md"), text),
+        )
+    };
+    let engine = Engine::of([source("a", template), source("document", "---\n---\n")].into());
     let materials = Materials {
         plan: &plan(plan_text),
         organ: &organ(side),
@@ -466,6 +473,92 @@ fn the_drafting_unit_belongs_to_letters_of_the_state() {
         one_fault(open, "type: Kế hoạch\nunit: VX\n")
             .starts_with("unit-in-symbol @ plans/a.yaml:2:1")
     );
+}
+
+/// The example of a field; of records, one of its columns' examples.
+fn sample(field: &Field) -> Option<Spanned<Node>> {
+    match &field.kind {
+        FieldKind::Records(columns) if field.example.is_none() => {
+            let record = columns.iter().filter_map(|column| {
+                let name = Spanned {
+                    value: column.name.clone(),
+                    span: column.span.clone(),
+                };
+                Some((name, column.example.clone()?))
+            });
+            let spanned = |value| Spanned {
+                value,
+                span: field.span.clone(),
+            };
+            let record = spanned(Node::Map(record.collect()));
+            Some(spanned(Node::List(vec![record])))
+        }
+        _ => field.example.clone(),
+    }
+}
+
+/// A plan that fills a template's fields with their examples.
+fn example(template: &Template, with_optional: bool) -> Plan {
+    let mut plan = plan("signer: secretary\n");
+    plan.source = Arc::clone(&template.source);
+    plan.template.value.clone_from(&template.name);
+    plan.fields = template
+        .fields
+        .iter()
+        .filter(|field| with_optional || field.is_required())
+        .filter_map(|field| {
+            let name = Spanned {
+                value: field.name.clone(),
+                span: field.span.clone(),
+            };
+            Some((name, sample(field)?))
+        })
+        .collect();
+    let text = |text: &str| Spanned {
+        value: text.to_owned(),
+        span: 0..0,
+    };
+    if template.kind.is_none() {
+        plan.kind = Some(text("Kế hoạch"));
+        plan.subject = Some(text("x"));
+        plan.body = Some(Body::Inline(text("Một.")));
+    }
+    plan
+}
+
+#[test]
+fn built_in_templates_work_with_their_examples() {
+    let engine = Engine::new([]);
+    let mut found = Vec::new();
+    for template in engine.templates() {
+        for (side, with_optional) in [
+            (Side::Party, true),
+            (Side::Party, false),
+            (Side::State, true),
+            (Side::State, false),
+        ] {
+            let name = template
+                .kind
+                .as_ref()
+                .map_or("Kế hoạch", |kind| &kind.value);
+            let kinds = [name, "Quy chế", "Quy định", "Điều lệ"].map(|name| DocumentKind {
+                name: name.to_owned(),
+                ..kinds().remove(0)
+            });
+            let materials = Materials {
+                plan: &example(template, with_optional),
+                organ: &organ(side),
+                joint: &[],
+                body_file: None,
+                pictures: &|_| None,
+                kinds: &kinds,
+            };
+            let (_, report) = compose(&engine, &materials);
+            let faults = lines(&report).into_iter();
+            found.extend(faults.map(|fault| format!("{side:?} {with_optional} {fault}")));
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
 }
 
 #[test]
