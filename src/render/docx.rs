@@ -2,11 +2,11 @@
 //!
 //! docx-rs builds paragraphs, tables, styles and lists. Its files are not
 //! valid by the schema and lack what an official document needs, so each part
-//! that it builds is read back as a tree of [`element`]s, amended and brought
-//! into schema [`order`], and packed by our own ZIP writer ([`package`]).
+//! that it builds is read back as a tree of elements, amended and brought into
+//! schema order, and packed by our own ZIP writer.
 //!
 //! Everything that stands on a page (the sections, their headers and footers)
-//! goes through docx-rs as one long [`manuscript`], and is then parted into
+//! goes through docx-rs as one long manuscript, and is then parted into
 //! the files of the package. What docx-rs cannot say of a paragraph is noted
 //! under the paragraph's id and added in the pass.
 

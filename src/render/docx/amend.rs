@@ -4,12 +4,22 @@
 use super::block;
 use super::element::{Element, Node};
 use super::manuscript::Manuscript;
+use super::styles::NOTE_MARK;
 
 /// The namespaces of our parts.
 const NAMESPACES: &[(&str, &str)] = &[
-    ("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
-    ("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
-    ("xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
+    (
+        "xmlns:w",
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    ),
+    (
+        "xmlns:r",
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    ),
+    (
+        "xmlns:wp",
+        "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+    ),
 ];
 
 /// The attribute that carries the id of a paragraph through docx-rs.
@@ -39,7 +49,10 @@ pub(super) struct Amending<'m, 'g> {
 impl<'m, 'g> Amending<'m, 'g> {
     /// A pass over the manuscript from its start.
     pub fn new(manuscript: &'m Manuscript<'g>) -> Self {
-        Self { manuscript, heads: manuscript.heads().iter() }
+        Self {
+            manuscript,
+            heads: manuscript.heads().iter(),
+        }
     }
 
     /// Amends the element and all below it. Rows come in the order of the
@@ -47,17 +60,19 @@ impl<'m, 'g> Amending<'m, 'g> {
     pub fn amend(&mut self, element: &mut Element<'_>) {
         match &*element.name {
             "w:p" => self.paragraph(element),
-            "w:tr" => {
-                if self.heads.next() == Some(&true) {
-                    let head = Node::Element(Element::new("w:tblHeader"));
-                    element.child_mut("w:trPr").children.push(head);
-                }
-            }
+            "w:tr" => self.row(element),
             "wp:inline" => self.picture(element),
             _ => {}
         }
         for child in element.elements_mut() {
             self.amend(child);
+        }
+    }
+
+    fn row(&mut self, element: &mut Element<'_>) {
+        if self.heads.next() == Some(&true) {
+            let head = Node::Element(Element::new("w:tblHeader"));
+            element.child_mut("w:trPr").children.push(head);
         }
     }
 
@@ -73,16 +88,17 @@ impl<'m, 'g> Amending<'m, 'g> {
             properties.children.extend(additions);
         }
         if addition.note_mark {
-            let superscript = Element::new("w:rPr")
-                .child(Element::new("w:vertAlign").value("superscript"));
+            let superscript =
+                Element::new("w:rPr").child(Element::new("w:rStyle").value(NOTE_MARK));
             let mark = Element::new("w:r")
                 .child(superscript)
                 .child(Element::new("w:footnoteRef"));
             let space = Element::new("w:t").with("xml:space", "preserve").text(" ");
             let space = Element::new("w:r").child(space);
-            let start = element.children.iter().take_while(|node| {
-                matches!(node, Node::Element(child) if child.name == "w:pPr")
-            });
+            let start = element
+                .children
+                .iter()
+                .take_while(|node| matches!(node, Node::Element(child) if child.name == "w:pPr"));
             let start = start.count();
             element
                 .children
@@ -92,8 +108,12 @@ impl<'m, 'g> Amending<'m, 'g> {
 
     /// docx-rs names the picture by our index in its relationship.
     fn picture(&self, inline: &mut Element<'_>) {
-        let Some(index) = embedded(inline) else { return };
-        let Some(picture) = self.manuscript.pictures().get(index) else { return };
+        let Some(index) = embedded(inline) else {
+            return;
+        };
+        let Some(picture) = self.manuscript.pictures().get(index) else {
+            return;
+        };
         for child in inline.elements_mut() {
             if child.name == "wp:docPr" {
                 block::describe(child, index, picture);

@@ -15,52 +15,107 @@ use super::paragraph::{BLACK, RED, twips};
 use super::styles::{PICTURE, RULE, SPACER};
 use super::table::{borders, no_borders};
 use crate::model::Align;
-use crate::render::galley::{Block, Frame, Page, Picture, Rule};
+use crate::render::galley::{Block, Frame, Page, Paragraph, Picture, Rule};
 use crate::units::Length;
 
-/// The least paragraph, where the format wants one and the page has none.
-pub(super) const SEAM: Length = Length::pt(1);
+/// The height of a paragraph that the format wants and the page has not: as
+/// good as none.
+pub(super) const SEAM: Length = Length::twips(1);
 
 /// What the block before leaves to the next.
 #[derive(Default, Clone, Copy)]
 struct Before {
     /// The next starts a new page.
     page_break: bool,
-    /// It was a table, which the next must not touch.
-    table: bool,
+    /// What it was.
+    kind: BeforeKind,
     /// It stays with what follows.
     keep_next: bool,
+    /// The space below it: a paragraph has it, a table leaves it to the next.
+    after: Length,
+}
+
+#[derive(Default, Clone, Copy, PartialEq, Eq)]
+enum BeforeKind {
+    /// Nothing, or something that does not flow.
+    #[default]
+    None,
+    /// A paragraph.
+    Paragraph,
+    /// A table, which the next table must not touch.
+    Table,
+}
+
+impl Before {
+    /// The space that the next block adds above itself.
+    fn left(self) -> Length {
+        if self.kind == BeforeKind::Table && !self.page_break {
+            self.after
+        } else {
+            Length::ZERO
+        }
+    }
+
+    /// What stands before a pinned paragraph, which does not flow: a
+    /// paragraph is no longer the last piece.
+    fn past_pinned(self) -> Self {
+        Self {
+            kind: match self.kind {
+                BeforeKind::None | BeforeKind::Paragraph => BeforeKind::None,
+                BeforeKind::Table => BeforeKind::Table,
+            },
+            page_break: false,
+            ..self
+        }
+    }
+
+    fn table(after: Length) -> Self {
+        Self {
+            kind: BeforeKind::Table,
+            after,
+            ..Self::default()
+        }
+    }
 }
 
 impl<'g> Manuscript<'g> {
     /// Builds the blocks. The last piece is always a paragraph, as a cell and
     /// a section need it.
+    ///
+    /// A table has no space above and below. It goes to the paragraphs around
+    /// it, where it vanishes at the edge of a page like theirs.
     pub fn flow(&mut self, blocks: &'g [Block], page: &Page) -> Result<Vec<Piece>, DocxError> {
         let mut pieces = Vec::with_capacity(blocks.len() + 1);
         let mut before = Before::default();
         for block in blocks {
-            let (mut built, keep_next) = match block {
+            let above = before.left();
+            let (mut built, next) = match block {
                 Block::PageBreak => {
                     before.page_break = true;
                     continue;
                 }
-                Block::Paragraph(text) => (self.paragraph(text, page)?, text.format.keep_next),
-                Block::Rule(rule) => (self.rule(rule), rule.keep_next),
-                Block::Picture(picture) => (self.picture(picture), false),
+                Block::Paragraph(text) if text.pinned.is_some() => {
+                    let mut built = self.paragraph(text, page)?;
+                    if before.page_break {
+                        built = built.page_break_before(true);
+                    }
+                    pieces.push(Piece::Paragraph(Box::new(built)));
+                    before = before.past_pinned();
+                    continue;
+                }
+                Block::Paragraph(text) => self.text(text, above, page)?,
+                Block::Rule(rule) => (self.rule(rule, above), (rule.keep_next, Length::ZERO)),
+                Block::Picture(picture) => (self.picture(picture, above), (false, Length::ZERO)),
                 Block::Frame(frame) => {
                     self.space(&mut pieces, frame.before, before);
                     pieces.push(Piece::Table(Box::new(self.frame(frame, page)?)));
-                    before = Before { table: true, ..Before::default() };
+                    before = Before::table(Length::ZERO);
                     continue;
                 }
                 Block::Table(table) => {
                     self.space(&mut pieces, table.before, before);
                     pieces.push(Piece::Table(Box::new(self.table(table, page)?)));
-                    before = Before { table: true, ..Before::default() };
-                    if table.after > Length::ZERO {
-                        self.space(&mut pieces, table.after, Before::default());
-                        before.table = false;
-                    }
+                    before = Before::table(table.after);
                     continue;
                 }
             };
@@ -68,22 +123,60 @@ impl<'g> Manuscript<'g> {
                 built = built.page_break_before(true);
             }
             pieces.push(Piece::Paragraph(Box::new(built)));
-            before = Before { keep_next, ..Before::default() };
+            before = Before {
+                kind: BeforeKind::Paragraph,
+                keep_next: next.0,
+                after: next.1,
+                page_break: false,
+            };
         }
-        let pinned = matches!(blocks.last(), Some(Block::Paragraph(text)) if text.pinned.is_some());
-        if pinned || !matches!(pieces.last(), Some(Piece::Paragraph(_))) {
-            let seam = self.spacer(SEAM, before);
-            pieces.push(Piece::Paragraph(Box::new(seam)));
+        if before.kind != BeforeKind::Paragraph {
+            let height = before.left().max(SEAM);
+            before.page_break = false;
+            let spacer = self.spacer(height, before);
+            pieces.push(Piece::Paragraph(Box::new(spacer)));
         }
         Ok(pieces)
     }
 
-    /// The space above a table, which has none of its own.
+    /// A paragraph with more space above; whether it stays with what follows,
+    /// and the space below it.
+    fn text(
+        &mut self,
+        text: &Paragraph,
+        above: Length,
+        page: &Page,
+    ) -> Result<(Built, (bool, Length)), DocxError> {
+        let next = (text.format.keep_next, text.format.after);
+        if above == Length::ZERO {
+            return Ok((self.paragraph(text, page)?, next));
+        }
+        let mut text = text.clone();
+        text.format.before = text.format.before + above;
+        Ok((self.paragraph(&text, page)?, next))
+    }
+
+    /// The space above a table: below the paragraph before it, or a paragraph
+    /// of its own.
     fn space(&mut self, pieces: &mut Vec<Piece>, height: Length, before: Before) {
-        if height > Length::ZERO || before.table || before.page_break {
+        let height = height + before.left();
+        if before.kind == BeforeKind::Paragraph && !before.page_break {
+            if height > Length::ZERO
+                && let Some(Piece::Paragraph(last)) = pieces.last_mut()
+            {
+                let spacing = last.property.line_spacing.take().unwrap_or_default();
+                let spacing = spacing.after(twips(before.after + height));
+                last.property.line_spacing = Some(spacing);
+            }
+        } else if height > Length::ZERO || before.kind == BeforeKind::Table || before.page_break {
             let spacer = self.spacer(height.max(SEAM), before);
             pieces.push(Piece::Paragraph(Box::new(spacer)));
         }
+    }
+
+    /// An empty piece as high as nothing.
+    pub fn seam(&mut self) -> Piece {
+        Piece::Paragraph(Box::new(self.empty(SEAM)))
     }
 
     /// An empty paragraph of this height.
@@ -109,7 +202,7 @@ impl<'g> Manuscript<'g> {
 
     /// A rule is the upper border of an empty paragraph whose indents leave
     /// the rule's length between them.
-    fn rule(&mut self, rule: &Rule) -> Built {
+    fn rule(&mut self, rule: &Rule, above: Length) -> Built {
         let border = ParagraphBorder::new(ParagraphBorderPosition::Top)
             .val(BorderType::Single)
             .size(eighths(rule.weight))
@@ -117,7 +210,7 @@ impl<'g> Manuscript<'g> {
             .color(BLACK);
         let right = rule.available - rule.left - rule.length;
         // The border comes on top of the line.
-        let line = exactly(rule.height - rule.weight).before(twips(rule.before));
+        let line = exactly(rule.height - rule.weight).before(twips(rule.before + above));
         let mut property = ParagraphProperty::new()
             .style(RULE)
             .line_spacing(line)
@@ -136,7 +229,7 @@ impl<'g> Manuscript<'g> {
         self.enter(built, Addition::default())
     }
 
-    fn picture(&mut self, picture: &'g Picture) -> Built {
+    fn picture(&mut self, picture: &'g Picture, above: Length) -> Built {
         let index = self.enter_picture(picture);
         let emu = |length: Length| u32::try_from(length.to_emu()).unwrap_or(u32::MAX);
         // docx-rs files pictures by their bytes, as PNG all of them. It gets
@@ -146,8 +239,9 @@ impl<'g> Manuscript<'g> {
             .size(emu(picture.width), emu(picture.height));
         let mut built = Built::new().add_run(Run::new().add_image(pic));
         built.property = ParagraphProperty::new().style(PICTURE);
-        if picture.before > Length::ZERO {
-            let space = LineSpacing::new().before(twips(picture.before));
+        let above = picture.before + above;
+        if above > Length::ZERO {
+            let space = LineSpacing::new().before(twips(above));
             built.property = built.property.line_spacing(space);
         }
         if self.keep {
@@ -160,7 +254,8 @@ impl<'g> Manuscript<'g> {
     fn frame(&mut self, frame: &Frame, page: &Page) -> Result<BuiltTable, DocxError> {
         let red = frame.text.runs.first().is_some_and(|run| run.look.red);
         let colour = if red { RED } else { BLACK };
-        let width = twips(frame.width) as usize;
+        // A cell counts its width and height from the middle of its lines.
+        let width = twips(frame.width - frame.line) as usize;
         self.enter_row(false);
         let text = self.paragraph(&frame.text, page)?;
         let cell = TableCell::new()
@@ -168,7 +263,7 @@ impl<'g> Manuscript<'g> {
             .vertical_align(VAlignType::Center)
             .add_paragraph(text);
         let row = TableRow::new(vec![cell])
-            .row_height(twips(frame.height) as f32)
+            .row_height(twips(frame.height - frame.line) as f32)
             .height_rule(HeightRule::Exact)
             .cant_split();
         let align = match frame.align {

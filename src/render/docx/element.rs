@@ -272,7 +272,10 @@ mod tests {
     #[test]
     fn escapes_plain_text_and_drops_what_xml_forbids() {
         assert_eq!(escape("Đảng uỷ"), "Đảng uỷ");
-        assert_eq!(escape("a<b & \"c\"\u{7}\u{FFFF}"), "a&lt;b &amp; &quot;c&quot;");
+        assert_eq!(
+            escape("a<b & \"c\"\u{7}\u{FFFF}"),
+            "a&lt;b &amp; &quot;c&quot;"
+        );
     }
 
     #[test]

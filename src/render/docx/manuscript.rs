@@ -83,7 +83,9 @@ impl<'g> Manuscript<'g> {
 
     /// The addition to a paragraph that was entered.
     pub fn addition_mut(&mut self, paragraph: &Paragraph) -> Option<&mut Addition> {
-        let index = usize::from_str_radix(&paragraph.id, 16).ok()?.checked_sub(1)?;
+        let index = usize::from_str_radix(&paragraph.id, 16)
+            .ok()?
+            .checked_sub(1)?;
         self.additions.get_mut(index)
     }
 
@@ -111,10 +113,11 @@ impl<'g> Manuscript<'g> {
     /// Adds the pieces to the story; says how many.
     pub fn add(&mut self, pieces: Vec<Piece>) -> usize {
         let count = pieces.len();
-        self.children.extend(pieces.into_iter().map(|piece| match piece {
-            Piece::Paragraph(paragraph) => DocumentChild::Paragraph(paragraph),
-            Piece::Table(table) => DocumentChild::Table(table),
-        }));
+        self.children
+            .extend(pieces.into_iter().map(|piece| match piece {
+                Piece::Paragraph(paragraph) => DocumentChild::Paragraph(paragraph),
+                Piece::Table(table) => DocumentChild::Table(table),
+            }));
         count
     }
 }

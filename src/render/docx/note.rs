@@ -22,9 +22,14 @@ pub(super) fn part<'a>(
     let mut footnotes = Element::parse(built)?;
     let mut amending = Amending::new(manuscript);
     amending.amend(&mut footnotes);
+    // Word draws the rule in the middle of the line that carries it.
+    let look = &manuscript.galley.footnotes;
+    let height = look.clearance * 2 + look.rule_weight;
     let separators = SEPARATORS.map(|(kind, line, id)| {
         let style = Element::new("w:pStyle").value(SPACER);
-        let spacing = Element::new("w:spacing").with("w:line", 240).with("w:lineRule", "auto");
+        let spacing = Element::new("w:spacing")
+            .with("w:line", height.to_twips().max(1))
+            .with("w:lineRule", "exact");
         let properties = Element::new("w:pPr").child(style).child(spacing);
         let run = Element::new("w:r").child(Element::new(line));
         Node::Element(

@@ -18,18 +18,54 @@ const ORDERS: &[Order] = &[
     Order {
         parent: "w:pPr",
         children: &[
-            "w:pStyle", "w:keepNext", "w:keepLines", "w:pageBreakBefore", "w:framePr",
-            "w:widowControl", "w:numPr", "w:suppressLineNumbers", "w:pBdr", "w:shd", "w:tabs",
-            "w:suppressAutoHyphens", "w:spacing", "w:ind", "w:contextualSpacing", "w:jc",
-            "w:textAlignment", "w:outlineLvl", "w:rPr", "w:sectPr",
+            "w:pStyle",
+            "w:keepNext",
+            "w:keepLines",
+            "w:pageBreakBefore",
+            "w:framePr",
+            "w:widowControl",
+            "w:numPr",
+            "w:suppressLineNumbers",
+            "w:pBdr",
+            "w:shd",
+            "w:tabs",
+            "w:suppressAutoHyphens",
+            "w:spacing",
+            "w:ind",
+            "w:contextualSpacing",
+            "w:jc",
+            "w:textAlignment",
+            "w:outlineLvl",
+            "w:rPr",
+            "w:sectPr",
         ],
     },
     Order {
         parent: "w:rPr",
         children: &[
-            "w:rStyle", "w:rFonts", "w:b", "w:bCs", "w:i", "w:iCs", "w:caps", "w:smallCaps",
-            "w:strike", "w:dstrike", "w:vanish", "w:color", "w:spacing", "w:w", "w:position",
-            "w:sz", "w:szCs", "w:highlight", "w:u", "w:shd", "w:vertAlign", "w:cs", "w:lang",
+            "w:rStyle",
+            "w:rFonts",
+            "w:b",
+            "w:bCs",
+            "w:i",
+            "w:iCs",
+            "w:caps",
+            "w:smallCaps",
+            "w:strike",
+            "w:dstrike",
+            "w:vanish",
+            "w:color",
+            "w:spacing",
+            "w:w",
+            "w:position",
+            "w:sz",
+            "w:szCs",
+            "w:highlight",
+            "w:u",
+            "w:shd",
+            "w:vertAlign",
+            "w:cs",
+            "w:lang",
         ],
     },
     Order {
@@ -38,19 +74,44 @@ const ORDERS: &[Order] = &[
     },
     Order {
         parent: "w:pBdr",
-        children: &["w:top", "w:left", "w:bottom", "w:right", "w:between", "w:bar"],
+        children: &[
+            "w:top",
+            "w:left",
+            "w:bottom",
+            "w:right",
+            "w:between",
+            "w:bar",
+        ],
     },
     Order {
         parent: "w:tblPr",
         children: &[
-            "w:tblStyle", "w:tblpPr", "w:tblOverlap", "w:tblW", "w:jc", "w:tblCellSpacing",
-            "w:tblInd", "w:tblBorders", "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook",
-            "w:tblCaption", "w:tblDescription",
+            "w:tblStyle",
+            "w:tblpPr",
+            "w:tblOverlap",
+            "w:tblW",
+            "w:jc",
+            "w:tblCellSpacing",
+            "w:tblInd",
+            "w:tblBorders",
+            "w:shd",
+            "w:tblLayout",
+            "w:tblCellMar",
+            "w:tblLook",
+            "w:tblCaption",
+            "w:tblDescription",
         ],
     },
     Order {
         parent: "w:tblBorders",
-        children: &["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"],
+        children: &[
+            "w:top",
+            "w:left",
+            "w:bottom",
+            "w:right",
+            "w:insideH",
+            "w:insideV",
+        ],
     },
     Order {
         parent: "w:tblCellMar",
@@ -59,23 +120,48 @@ const ORDERS: &[Order] = &[
     Order {
         parent: "w:tcPr",
         children: &[
-            "w:tcW", "w:gridSpan", "w:vMerge", "w:tcBorders", "w:shd", "w:noWrap", "w:tcMar",
+            "w:tcW",
+            "w:gridSpan",
+            "w:vMerge",
+            "w:tcBorders",
+            "w:shd",
+            "w:noWrap",
+            "w:tcMar",
             "w:vAlign",
         ],
     },
     Order {
         parent: "w:sectPr",
         children: &[
-            "w:headerReference", "w:footerReference", "w:footnotePr", "w:type", "w:pgSz",
-            "w:pgMar", "w:pgNumType", "w:cols", "w:titlePg", "w:docGrid",
+            "w:headerReference",
+            "w:footerReference",
+            "w:footnotePr",
+            "w:type",
+            "w:pgSz",
+            "w:pgMar",
+            "w:pgNumType",
+            "w:cols",
+            "w:titlePg",
+            "w:docGrid",
         ],
     },
     Order {
         parent: "w:style",
         children: &[
-            "w:name", "w:aliases", "w:basedOn", "w:next", "w:link", "w:uiPriority",
-            "w:semiHidden", "w:unhideWhenUsed", "w:qFormat", "w:pPr", "w:rPr", "w:tblPr",
-            "w:trPr", "w:tcPr",
+            "w:name",
+            "w:aliases",
+            "w:basedOn",
+            "w:next",
+            "w:link",
+            "w:uiPriority",
+            "w:semiHidden",
+            "w:unhideWhenUsed",
+            "w:qFormat",
+            "w:pPr",
+            "w:rPr",
+            "w:tblPr",
+            "w:trPr",
+            "w:tcPr",
         ],
     },
     Order {
@@ -97,8 +183,16 @@ const ORDERS: &[Order] = &[
     Order {
         parent: "w:lvl",
         children: &[
-            "w:start", "w:numFmt", "w:lvlRestart", "w:pStyle", "w:isLgl", "w:suff", "w:lvlText",
-            "w:lvlJc", "w:pPr", "w:rPr",
+            "w:start",
+            "w:numFmt",
+            "w:lvlRestart",
+            "w:pStyle",
+            "w:isLgl",
+            "w:suff",
+            "w:lvlText",
+            "w:lvlJc",
+            "w:pPr",
+            "w:rPr",
         ],
     },
 ];
@@ -173,14 +267,24 @@ mod tests {
             "<w:style><w:pPr><w:jc/></w:pPr></w:style>"
         );
         assert_eq!(tidied("<w:p><w:pPr><w:rPr /></w:pPr></w:p>"), "<w:p/>");
-        assert_eq!(tidied("<w:gridCol w:w=\"5\" w:type=\"dxa\"/>"), "<w:gridCol w:w=\"5\"/>");
-        assert_eq!(tidied("<w:numPr><w:b/><w:numId/></w:numPr>"), "<w:numPr><w:numId/></w:numPr>");
+        assert_eq!(
+            tidied("<w:gridCol w:w=\"5\" w:type=\"dxa\"/>"),
+            "<w:gridCol w:w=\"5\"/>"
+        );
+        assert_eq!(
+            tidied("<w:numPr><w:b/><w:numId/></w:numPr>"),
+            "<w:numPr><w:numId/></w:numPr>"
+        );
     }
 
     #[test]
     fn each_element_has_one_order_and_names_a_child_once() {
         for (index, order) in ORDERS.iter().enumerate() {
-            assert!(ORDERS[..index].iter().all(|other| other.parent != order.parent));
+            assert!(
+                ORDERS[..index]
+                    .iter()
+                    .all(|other| other.parent != order.parent)
+            );
             for (place, child) in order.children.iter().enumerate() {
                 assert!(!order.children[..place].contains(child), "{child}");
             }

@@ -112,6 +112,7 @@ pub(super) struct Package {
     top: Element<'static>,
     document: Element<'static>,
     margins: usize,
+    footers: usize,
     pictures: Vec<(String, String)>,
     pictured_margins: Vec<String>,
 }
@@ -137,7 +138,10 @@ impl Package {
         let types = Element::new("Types").with("xmlns", TYPES).all([
             default("jpeg", "image/jpeg"),
             default("png", "image/png"),
-            default("rels", "application/vnd.openxmlformats-package.relationships+xml"),
+            default(
+                "rels",
+                "application/vnd.openxmlformats-package.relationships+xml",
+            ),
             default("xml", "application/xml"),
         ]);
         Self {
@@ -146,6 +150,7 @@ impl Package {
             top: Element::new("Relationships").with("xmlns", RELATIONSHIPS),
             document: Element::new("Relationships").with("xmlns", RELATIONSHIPS),
             margins: 0,
+            footers: 0,
             pictures: Vec::new(),
             pictured_margins: Vec::new(),
         }
@@ -160,12 +165,16 @@ impl Package {
     /// Adds the next header or footer; `pictured` if it shows a picture.
     pub fn add_margin(&mut self, kind: Kind, root: &Element<'_>, pictured: bool) {
         self.margins += 1;
-        let number = self.margins;
+        self.footers += usize::from(kind == Kind::Footer);
+        let number = match kind {
+            Kind::Footer => self.footers,
+            _ => self.margins - self.footers,
+        };
         let path = format!("{}{number}.xml", kind.path());
         if pictured {
             self.pictured_margins.push(path.clone());
         }
-        self.file(kind, path, margin_id(number), root);
+        self.file(kind, path, margin_id(self.margins), root);
     }
 
     /// Adds the next picture. Its id is that under which docx-rs refers to it.

@@ -9,10 +9,9 @@ use docx_rs::{
 use super::DocxError;
 use super::element::{Element, permitted};
 use super::manuscript::{Addition, Manuscript};
+use super::styles::NOTE_MARK;
 use crate::model::Align;
-use crate::render::galley::{
-    Format, Label, Look, Page, Paragraph, Role, Run, RunContent,
-};
+use crate::render::galley::{Format, Label, Look, Page, Paragraph, Role, Run, RunContent};
 
 /// The colour of red marks.
 pub(super) const RED: &str = "FF0000";
@@ -28,14 +27,17 @@ impl Manuscript<'_> {
         let mut format = text.format.clone();
         format.keep_next |= self.keep;
         let mut addition = Addition::default();
-        let counted = text.label.as_ref().and_then(|label| label.counted.as_ref());
-        let mut property = difference(&format, Some(&style.format), &mut addition)
-            .style(&text.style);
-        if let (Some(label), Some(counted)) = (&text.label, counted) {
+        let place = text
+            .label
+            .as_ref()
+            .and_then(|label| self.lists.place(label));
+        let native = place.is_some();
+        let mut property =
+            difference(&format, Some(&style.format), &mut addition).style(&text.style);
+        if let Some(place) = place {
             // Written even where it is the style's, so that the indents of
             // the list's level do not take its place.
-            property = indents(property, &format);
-            property = property.numbering_property(self.lists.place(label, counted));
+            property = indents(property, &format).numbering_property(place);
         }
         if let Role::Heading(level) = text.role
             && style.outline != Some(level)
@@ -43,19 +45,26 @@ impl Manuscript<'_> {
             property = property.outline_lvl(usize::from(level.saturating_sub(1)));
         }
         if let Some(run) = text.runs.last() {
-            let mark = Look { size: run.look.size, ..style.look };
+            let mark = Look {
+                size: run.look.size,
+                ..style.look
+            };
             property = property.run_property(look(&mark, Some(&style.look)));
         }
         let mut built = Built::new();
         built.property = property;
         if let Some(label) = &text.label {
-            built = printed_label(built, label, &style.look);
+            built = printed_label(built, label, native, &style.look);
         }
         for run in &text.runs {
             built = built.add_run(self.run(run, &style.look, page)?);
         }
         if let Some(pin) = text.pinned {
-            let lines = 1 + text.runs.iter().filter(|run| run.content == RunContent::Break).count();
+            let lines = 1 + text
+                .runs
+                .iter()
+                .filter(|run| run.content == RunContent::Break)
+                .count();
             let top = page.height - pin.from_bottom - format.pitch * lines as i64;
             addition.properties.push(
                 Element::new("w:framePr")
@@ -81,28 +90,36 @@ impl Manuscript<'_> {
                     .notes
                     .get(*index)
                     .ok_or(DocxError::UnknownNote(*index))?;
-                let content = self.paragraph(note, page)?;
+                let mut note = note.clone();
+                if *index > 0 {
+                    note.format.before = note.format.before + self.galley.footnotes.gap;
+                }
+                let content = self.paragraph(&note, page)?;
                 if let Some(addition) = self.addition_mut(&content) {
                     addition.note_mark = true;
                 }
-                let own = own.vert_align(docx_rs::VertAlignType::SuperScript);
-                let note = Footnote { id: index + 1, content: vec![content] };
+                let own = own.style(NOTE_MARK);
+                let note = Footnote {
+                    id: index + 1,
+                    content: vec![content],
+                };
                 with(own, BuiltRun::new().add_footnote_reference(note))
             }
         })
     }
 }
 
-/// What the list does not print of a label: all of one that is not counted,
+/// What the list does not print of a label: all of one that is not native,
 /// and the line break after one on its own line.
-fn printed_label(mut built: Built, label: &Label, base: &Look) -> Built {
+fn printed_label(mut built: Built, label: &Label, native: bool, base: &Look) -> Built {
     let own = || look(&label.look, Some(base));
-    if label.counted.is_none() {
+    if !native {
         let space = if label.own_line { "" } else { " " };
         built = built.add_run(plain(&format!("{}{space}", label.text), own()));
     }
     if label.own_line {
-        built = built.add_run(with(own(), BuiltRun::new().add_break(BreakType::TextWrapping)));
+        let line = BuiltRun::new().add_break(BreakType::TextWrapping);
+        built = built.add_run(with(own(), line));
     }
     built
 }
@@ -144,7 +161,7 @@ pub(super) fn difference(
     if differs(|a, b| a.after == b.after) {
         spacing = spacing.after(twips(format.after));
     }
-    if differs(|a, b| (a.pitch, a.percent) == (b.pitch, b.percent)) {
+    if differs(|a, b| a.percent == b.percent && (a.percent.is_some() || a.pitch == b.pitch)) {
         spacing = match format.percent {
             Some(percent) => spacing
                 .line_rule(LineSpacingType::Auto)
@@ -158,8 +175,16 @@ pub(super) fn difference(
         property = property.line_spacing(spacing);
     }
     let keeps = [
-        ("w:keepNext", format.keep_next, base.is_some_and(|base| base.keep_next)),
-        ("w:keepLines", format.keep_lines, base.is_some_and(|base| base.keep_lines)),
+        (
+            "w:keepNext",
+            format.keep_next,
+            base.is_some_and(|base| base.keep_next),
+        ),
+        (
+            "w:keepLines",
+            format.keep_lines,
+            base.is_some_and(|base| base.keep_lines),
+        ),
     ];
     for (name, keep, kept) in keeps {
         match (keep, kept) {
@@ -194,10 +219,18 @@ pub(super) fn look(look: &Look, base: Option<&Look>) -> RunProperty {
         property = property.size(look.size.to_half_points().max(1) as usize);
     }
     if differs(|a, b| a.bold == b.bold) {
-        property = if look.bold { property.bold() } else { property.disable_bold() };
+        property = if look.bold {
+            property.bold()
+        } else {
+            property.disable_bold()
+        };
     }
     if differs(|a, b| a.italic == b.italic) {
-        property = if look.italic { property.italic() } else { property.disable_italic() };
+        property = if look.italic {
+            property.italic()
+        } else {
+            property.disable_italic()
+        };
     }
     if differs(|a, b| a.underline == b.underline) {
         property = property.underline(if look.underline { "single" } else { "none" });

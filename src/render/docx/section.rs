@@ -41,7 +41,13 @@ pub(super) fn stories<'g>(manuscript: &mut Manuscript<'g>) -> Result<Stories, Do
     let last = properties.pop().ok_or(DocxError::NoSection)?;
     let mut properties = properties.into_iter();
     for section in sections {
-        let pieces = manuscript.flow(&section.blocks, &section.page)?;
+        let mut pieces = manuscript.flow(&section.blocks, &section.page)?;
+        if text == 0 && !galley.notes.is_empty() && matches!(pieces.first(), Some(Piece::Table(_)))
+        {
+            // LibreOffice puts a line above a table that opens a document
+            // with footnotes.
+            pieces.insert(0, manuscript.seam());
+        }
         if let Some(property) = properties.next()
             && let Some(Piece::Paragraph(end)) = pieces.last()
             && let Some(addition) = manuscript.addition_mut(end)
@@ -57,7 +63,11 @@ pub(super) fn stories<'g>(manuscript: &mut Manuscript<'g>) -> Result<Stories, Do
             Ok((story.kind, manuscript.add(pieces)))
         })
         .collect::<Result<_, DocxError>>()?;
-    Ok(Stories { text, margins, last })
+    Ok(Stories {
+        text,
+        margins,
+        last,
+    })
 }
 
 /// A header or footer.
@@ -97,9 +107,8 @@ fn property<'g>(
     footed: bool,
     margins: &mut Vec<Story<'g>>,
 ) -> Element<'static> {
-    let first = section.hide_first
-        || !section.first_header.is_empty()
-        || !section.first_footer.is_empty();
+    let first =
+        section.hide_first || !section.first_header.is_empty() || !section.first_footer.is_empty();
     // A section has one distance for all its headers; the lower ones get the
     // difference as space above.
     let distance = if section.first_header.is_empty() {
@@ -110,7 +119,13 @@ fn property<'g>(
     let number = section.number_from_top - distance;
     let mut element = Element::new("w:sectPr");
     let mut add = |kind, at, number, blocks, above| {
-        margins.push(Story { kind, section, number, blocks, above });
+        margins.push(Story {
+            kind,
+            section,
+            number,
+            blocks,
+            above,
+        });
         let name = match kind {
             Kind::Footer => "w:footerReference",
             _ => "w:headerReference",
@@ -118,7 +133,13 @@ fn property<'g>(
         let id = margin_id(margins.len());
         Element::new(name).with("w:type", at).with("r:id", id)
     };
-    let header = add(Kind::Header, "default", Some(number), &[] as &[Block], Length::ZERO);
+    let header = add(
+        Kind::Header,
+        "default",
+        Some(number),
+        &[] as &[Block],
+        Length::ZERO,
+    );
     element = element.child(header);
     if first {
         let shown = (!section.hide_first).then_some(number);

@@ -15,8 +15,7 @@ pub(super) fn settings(galley: &Galley) -> Element<'static> {
         .child(Element::new("w:defaultTabStop").value(720))
         .child(Element::new("w:characterSpacingControl").value("doNotCompress"));
     if !galley.notes.is_empty() {
-        let separators =
-            SEPARATORS.map(|(_, _, id)| Element::new("w:footnote").with("w:id", id));
+        let separators = SEPARATORS.map(|(_, _, id)| Element::new("w:footnote").with("w:id", id));
         settings = settings.child(Element::new("w:footnotePr").all(separators));
     }
     let compatibility = [
@@ -82,9 +81,8 @@ pub(super) fn font_table(galley: &Galley) -> Element<'static> {
 
 /// Black and white, and the one typeface.
 pub(super) fn theme(galley: &Galley) -> Element<'static> {
-    let plain = |name, value: &str| {
-        Element::new(name).child(Element::new("a:srgbClr").with("val", value))
-    };
+    let plain =
+        |name, value: &str| Element::new(name).child(Element::new("a:srgbClr").with("val", value));
     let mut colours = Element::new("a:clrScheme").with("name", "Office").all([
         plain("a:dk1", "000000"),
         plain("a:lt1", "FFFFFF"),
@@ -92,7 +90,13 @@ pub(super) fn theme(galley: &Galley) -> Element<'static> {
         plain("a:lt2", "FFFFFF"),
     ]);
     for name in [
-        "a:accent1", "a:accent2", "a:accent3", "a:accent4", "a:accent5", "a:accent6", "a:hlink",
+        "a:accent1",
+        "a:accent2",
+        "a:accent3",
+        "a:accent4",
+        "a:accent5",
+        "a:accent6",
+        "a:hlink",
         "a:folHlink",
     ] {
         colours = colours.child(plain(name, "000000"));
@@ -119,9 +123,8 @@ pub(super) fn theme(galley: &Galley) -> Element<'static> {
 
 /// Fills, lines and effects: three of each, as the schema wants.
 fn effects() -> Element<'static> {
-    let fill = || {
-        Element::new("a:solidFill").child(Element::new("a:schemeClr").with("val", "phClr"))
-    };
+    let fill =
+        || Element::new("a:solidFill").child(Element::new("a:schemeClr").with("val", "phClr"));
     let line = || Element::new("a:ln").child(fill());
     let effect = || Element::new("a:effectStyle").child(Element::new("a:effectLst"));
     Element::new("a:fmtScheme")

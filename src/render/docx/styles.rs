@@ -7,7 +7,9 @@ use docx_rs::{
 use super::element::{Element, Node, escape};
 use super::manuscript::Addition;
 use super::{DocxError, amend, order, paragraph};
-use crate::render::galley::Galley;
+use crate::model::Align;
+use crate::render::galley::{Format, Galley, Look};
+use crate::units::Length;
 
 /// The style of drawn rules.
 pub(super) const RULE: &str = "DrawnRule";
@@ -15,21 +17,51 @@ pub(super) const RULE: &str = "DrawnRule";
 pub(super) const SPACER: &str = "Spacer";
 /// The style of pictures.
 pub(super) const PICTURE: &str = "Picture";
+/// The character style of the marks of footnotes.
+pub(super) const NOTE_MARK: &str = "FootnoteReference";
 /// The style that all others are based on.
 const NORMAL: &str = "Normal";
+
+/// How a paragraph without a style stands, as [`defaults`] says.
+const PLAIN: Format = Format {
+    align: Align::Left,
+    first: Length::ZERO,
+    left: Length::ZERO,
+    right: Length::ZERO,
+    before: Length::ZERO,
+    after: Length::ZERO,
+    pitch: Length::ZERO,
+    percent: Some(100),
+    keep_next: false,
+    keep_lines: false,
+};
+
+/// How text without a style looks: as large as that of the first style.
+fn normal(galley: &Galley) -> Option<Look> {
+    let first = galley.styles.first()?;
+    Some(Look {
+        size: first.look.size,
+        bold: false,
+        italic: false,
+        underline: false,
+        red: false,
+    })
+}
 
 /// The styles for docx-rs, without those that it writes itself.
 pub(super) fn styles(galley: &Galley) -> Styles {
     let mut styles = Styles::new();
+    let normal = normal(galley);
     for named in &galley.styles {
         // What docx-rs cannot say is added in the pass.
-        let mut property = paragraph::difference(&named.format, None, &mut Addition::default());
+        let mut property =
+            paragraph::difference(&named.format, Some(&PLAIN), &mut Addition::default());
         if let Some(level) = named.outline {
             property = property.outline_lvl(usize::from(level.saturating_sub(1)));
         }
         let mut style = style(&named.id, &named.name);
         style.paragraph_property = property;
-        style.run_property = paragraph::look(&named.look, None);
+        style.run_property = paragraph::look(&named.look, normal.as_ref());
         styles = styles.add_style(style);
     }
     let tiny = RunProperty::new().size(2);
@@ -44,8 +76,7 @@ pub(super) fn styles(galley: &Galley) -> Styles {
     );
     let mut picture = style(PICTURE, "Hình ảnh");
     picture.run_property = tiny;
-    picture.paragraph_property =
-        ParagraphProperty::new().align(docx_rs::AlignmentType::Center);
+    picture.paragraph_property = ParagraphProperty::new().align(docx_rs::AlignmentType::Center);
     styles.add_style(rule).add_style(spacer).add_style(picture)
 }
 
@@ -69,7 +100,7 @@ pub(super) fn part<'a>(built: &'a [u8], galley: &'a Galley) -> Result<Element<'a
     let named = galley.styles.iter();
     for (style, named) in styles.elements_mut().zip(named) {
         let mut addition = Addition::default();
-        paragraph::difference(&named.format, None, &mut addition);
+        paragraph::difference(&named.format, Some(&PLAIN), &mut addition);
         let properties = style.child_mut("w:pPr");
         let additions = addition.properties.into_iter().map(Node::Element);
         properties.children.extend(additions);
@@ -81,10 +112,24 @@ pub(super) fn part<'a>(built: &'a [u8], galley: &'a Galley) -> Result<Element<'a
         .child(Element::new("w:name").value(NORMAL))
         .child(Element::new("w:qFormat"));
     styles.children.insert(0, Node::Element(normal));
+    if !galley.notes.is_empty() {
+        styles.children.push(Node::Element(note_mark()));
+    }
     styles.children.insert(0, Node::Element(defaults(galley)));
     amend::root(&mut styles);
     order::tidy(&mut styles);
     Ok(styles)
+}
+
+/// Word and LibreOffice know the marks of footnotes by the style's name.
+fn note_mark() -> Element<'static> {
+    let superscript = Element::new("w:vertAlign").value("superscript");
+    Element::new("w:style")
+        .with("w:type", "character")
+        .with("w:styleId", NOTE_MARK)
+        .child(Element::new("w:name").value("footnote reference"))
+        .child(Element::new("w:qFormat"))
+        .child(Element::new("w:rPr").child(superscript))
 }
 
 fn defaults(galley: &Galley) -> Element<'static> {
@@ -97,8 +142,8 @@ fn defaults(galley: &Galley) -> Element<'static> {
             .with("w:eastAsia", font)
             .with("w:cs", font),
     );
-    if let Some(first) = galley.styles.first() {
-        let size = first.look.size.to_half_points();
+    if let Some(normal) = normal(galley) {
+        let size = normal.size.to_half_points();
         run = run
             .child(Element::new("w:sz").value(size))
             .child(Element::new("w:szCs").value(size));

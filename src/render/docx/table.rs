@@ -37,7 +37,11 @@ impl<'g> Manuscript<'g> {
                 let (cell, colspan) = if let Some(cell) = starting {
                     let colspan = cell.colspan.clamp(1, widths.len() - column);
                     if cell.rowspan > 1 {
-                        spans.push(Span { column, colspan, rows_left: cell.rowspan - 1 });
+                        spans.push(Span {
+                            column,
+                            colspan,
+                            rows_left: cell.rowspan - 1,
+                        });
                     }
                     (self.cell(cell, page)?, colspan)
                 } else if let Some(span) = spans
@@ -53,7 +57,11 @@ impl<'g> Manuscript<'g> {
                 };
                 let width = widths[column..column + colspan].iter().sum();
                 let cell = cell.width(width, WidthType::Dxa);
-                cells.push(if colspan > 1 { cell.grid_span(colspan) } else { cell });
+                cells.push(if colspan > 1 {
+                    cell.grid_span(colspan)
+                } else {
+                    cell
+                });
                 column += colspan;
             }
             rows.push(TableRow::new(cells).cant_split());
@@ -84,8 +92,13 @@ impl<'g> Manuscript<'g> {
 fn frame(table: &Table, rows: Vec<TableRow>, widths: Vec<usize>) -> Built {
     let (margins, lines) = match table.line {
         Some(weight) => {
-            let (x, y) = (twips(table.padding_x) as usize, twips(table.padding_y) as usize);
-            let margins = TableCellMargins::new().margin(y, x, y, x);
+            let (x, y) = (
+                twips(table.padding_x) as usize,
+                twips(table.padding_y) as usize,
+            );
+            let upper = twips(table.padding_y - weight) as usize;
+            // The upper line comes on top of the margin.
+            let margins = TableCellMargins::new().margin(upper, x, y, x);
             (margins, borders(eighths(weight), BLACK))
         }
         None => (TableCellMargins::new().margin(0, 0, 0, 0), no_borders()),

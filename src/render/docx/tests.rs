@@ -9,6 +9,7 @@ use zip::ZipArchive;
 use super::element::{Element, Node};
 use super::{DocxError, write};
 use crate::render::galley::{Block, Counted, Figures, Galley, Label, Run, RunContent};
+use crate::units::Length;
 
 /// The text of a part.
 fn part(docx: &[u8], path: &str) -> String {
@@ -57,7 +58,9 @@ fn pretty(xml: &str) -> String {
 /// Writes the samples for strangers to open, when told where.
 #[test]
 fn samples_for_strangers() {
-    let Ok(folder) = std::env::var("THETHUC_DOCX_SAMPLES") else { return };
+    let Ok(folder) = std::env::var("THETHUC_DOCX_SAMPLES") else {
+        return;
+    };
     for (name, galley) in [("rich", sample::rich()), ("small", sample::small())] {
         std::fs::write(format!("{folder}/{name}.docx"), write(&galley).unwrap()).unwrap();
     }
@@ -127,7 +130,10 @@ fn each_relationship_leads_to_a_part() {
         .collect();
     assert!(targets.len() > 10);
     for target in &targets {
-        assert!(archive.file_names().any(|name| name.unwrap() == *target), "{target}");
+        assert!(
+            archive.file_names().any(|name| name.unwrap() == *target),
+            "{target}"
+        );
     }
 }
 
@@ -139,12 +145,12 @@ fn a_counted_label_is_native_and_another_is_printed() {
         list: 4,
         level: 1,
         figures: Figures::UpperRoman,
-        pattern: "%1.%2.".to_owned(),
+        pattern: "Điều %2.".to_owned(),
         start: 3,
         continues: true,
     };
     let label = Label {
-        text: "I.III.".to_owned(),
+        text: "Điều III.".to_owned(),
         look: sample::look(14),
         own_line: false,
         counted: Some(counted),
@@ -153,17 +159,21 @@ fn a_counted_label_is_native_and_another_is_printed() {
     galley.sections[0].blocks = vec![Block::Paragraph(text.clone())];
     let docx = write(&galley).unwrap();
     let body = part(&docx, "word/document.xml");
-    assert!(body.contains(r#"<w:numPr><w:ilvl w:val="1"/><w:numId w:val="6"/></w:numPr>"#));
-    assert!(!body.contains("I.III."));
+    assert!(body.contains(r#"<w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr>"#));
+    assert!(!body.contains("Điều III."));
     let numbering = pretty(&part(&docx, "word/numbering.xml"));
     insta::assert_snapshot!(numbering);
 
-    text.label = Some(Label { counted: None, ..label });
+    text.label = Some(Label {
+        own_line: false,
+        counted: None,
+        ..label
+    });
     galley.sections[0].blocks = vec![Block::Paragraph(text)];
     let docx = write(&galley).unwrap();
     let body = part(&docx, "word/document.xml");
     assert!(!body.contains("w:numPr"));
-    assert!(body.contains("I.III. </w:t>"));
+    assert!(body.contains("Điều III. </w:t>"));
 }
 
 #[test]
@@ -178,7 +188,14 @@ fn each_list_has_a_numbering_of_its_own() {
             nums += 1;
         } else {
             let mut children = list.into_elements();
-            abstracts.push(children.next().unwrap().attribute("w:val").unwrap().to_owned());
+            abstracts.push(
+                children
+                    .next()
+                    .unwrap()
+                    .attribute("w:val")
+                    .unwrap()
+                    .to_owned(),
+            );
         }
     }
     assert_eq!(abstracts.len(), nums);
@@ -216,6 +233,30 @@ fn a_span_reaches_into_the_rows_below() {
 }
 
 #[test]
+fn the_space_around_a_table_goes_to_the_paragraphs_beside_it() {
+    let mut galley = sample::small();
+    let Some(Block::Table(mut table)) = sample::rich().sections[0].blocks.first().cloned() else {
+        panic!("the sample starts with its letterhead");
+    };
+    table.before = Length::pt(3);
+    table.after = Length::pt(5);
+    table.rows[0]
+        .cells
+        .iter_mut()
+        .for_each(|cell| cell.blocks.clear());
+    let text = Block::Paragraph(sample::paragraph("Body", "x"));
+    let table = Block::Table(table);
+    galley.sections[0].blocks = vec![text.clone(), table.clone(), text, table.clone(), table];
+    let body = document(&galley);
+    assert!(body.contains(r#"<w:spacing w:after="60"/>"#));
+    assert!(body.contains(r#"<w:spacing w:before="220" w:after="60"/>"#));
+    let between = r#"<w:pStyle w:val="Spacer"/><w:spacing w:line="160" w:lineRule="exact"/>"#;
+    assert!(body.contains(between));
+    let last = r#"<w:pStyle w:val="Spacer"/><w:spacing w:line="100" w:lineRule="exact"/></w:pPr></w:p><w:sectPr>"#;
+    assert!(body.contains(last));
+}
+
+#[test]
 fn text_comes_through_as_it_is() {
     let mut galley = sample::small();
     let text = "A & B <c> \"d\" 'e'\u{A0}f  g";
@@ -233,34 +274,13 @@ fn what_the_galley_does_not_define_is_an_error() {
     assert!(matches!(write(&galley), Err(DocxError::UnknownStyle(id)) if id == "Nowhere"));
 
     let mut text = sample::paragraph("Body", "x");
-    text.runs.push(Run { content: RunContent::Note(3), look: sample::look(14) });
+    text.runs.push(Run {
+        content: RunContent::Note(3),
+        look: sample::look(14),
+    });
     galley.sections[0].blocks = vec![Block::Paragraph(text)];
     assert!(matches!(write(&galley), Err(DocxError::UnknownNote(3))));
 
     galley.sections.clear();
     assert!(matches!(write(&galley), Err(DocxError::NoSection)));
-}
-
-/// Five pages of text, for the stopwatch.
-#[test]
-#[ignore = "a measurement"]
-fn speed() {
-    let mut galley = sample::rich();
-    let blocks = galley.sections[0].blocks.clone();
-    for index in 0..70 {
-        let text = sample::paragraph("Body", sample::LOREM);
-        galley.sections[0].blocks.push(Block::Paragraph(text));
-        if index % 30 == 0 {
-            galley.sections[0].blocks.extend(blocks.iter().skip(12).cloned());
-        }
-    }
-    let docx = write(&galley).unwrap();
-    let start = std::time::Instant::now();
-    let count = 200;
-    for _ in 0..count {
-        std::hint::black_box(write(&galley).unwrap());
-    }
-    let each = start.elapsed() / count;
-    let xml = part(&docx, "word/document.xml").len();
-    panic!("{each:?} each, {} bytes, document.xml {xml}", docx.len());
 }

@@ -19,11 +19,20 @@ const PNG: &[u8] = &[
 ];
 
 pub(super) fn look(size: i64) -> Look {
-    Look { size: Length::pt(size), bold: false, italic: false, underline: false, red: false }
+    Look {
+        size: Length::pt(size),
+        bold: false,
+        italic: false,
+        underline: false,
+        red: false,
+    }
 }
 
 fn bold(size: i64) -> Look {
-    Look { bold: true, ..look(size) }
+    Look {
+        bold: true,
+        ..look(size)
+    }
 }
 
 fn format(align: Align, first_mm: i64, before: i64, pitch: i64) -> Format {
@@ -49,17 +58,62 @@ fn styles() -> Vec<NamedStyle> {
         format,
         look,
     };
-    let heading = Format { keep_next: true, ..format(Align::Justify, 10, 6, 18) };
+    let heading = Format {
+        keep_next: true,
+        ..format(Align::Justify, 10, 6, 18)
+    };
     vec![
-        style("Body", "Nội dung", None, format(Align::Justify, 10, 6, 18), look(14)),
-        style("Organ", "Tên cơ quan ban hành", None, format(Align::Center, 0, 0, 17), bold(14)),
-        style("TitleLine", "Tên loại", None, format(Align::Center, 0, 24, 20), bold(16)),
+        style(
+            "Body",
+            "Nội dung",
+            None,
+            format(Align::Justify, 10, 6, 18),
+            look(14),
+        ),
+        style(
+            "Organ",
+            "Tên cơ quan ban hành",
+            None,
+            format(Align::Center, 0, 0, 17),
+            bold(14),
+        ),
+        style(
+            "TitleLine",
+            "Tên loại",
+            None,
+            format(Align::Center, 0, 24, 20),
+            bold(16),
+        ),
         style("Heading1", "Đề mục 1", Some(1), heading.clone(), bold(14)),
         style("Heading2", "Đề mục 2", Some(2), heading, bold(14)),
-        style("CellText", "Ô bảng", None, format(Align::Left, 0, 0, 15), look(12)),
-        style("Small", "Nơi nhận", None, format(Align::Left, 0, 0, 14), look(12)),
-        style("Number", "Số trang", None, format(Align::Center, 0, 0, 16), look(14)),
-        style("Note", "Chú thích", None, format(Align::Justify, 0, 0, 12), look(10)),
+        style(
+            "CellText",
+            "Ô bảng",
+            None,
+            format(Align::Left, 0, 0, 15),
+            look(12),
+        ),
+        style(
+            "Small",
+            "Nơi nhận",
+            None,
+            format(Align::Left, 0, 0, 14),
+            look(12),
+        ),
+        style(
+            "Number",
+            "Số trang",
+            None,
+            format(Align::Center, 0, 0, 16),
+            look(14),
+        ),
+        style(
+            "Note",
+            "Chú thích",
+            None,
+            format(Align::Justify, 0, 0, 12),
+            look(10),
+        ),
     ]
 }
 
@@ -74,7 +128,10 @@ pub(super) fn paragraph(style: &str, text: &str) -> Paragraph {
         role: outline.map_or(Role::Text, Role::Heading),
         format,
         label: None,
-        runs: vec![Run { content: RunContent::Text(text.to_owned()), look }],
+        runs: vec![Run {
+            content: RunContent::Text(text.to_owned()),
+            look,
+        }],
         pinned: None,
     }
 }
@@ -137,19 +194,33 @@ fn galley(sections: Vec<Section>) -> Galley {
 pub(super) fn small() -> Galley {
     let mut body = paragraph("Body", "Thực hiện ");
     body.format.left = Length::mm(5);
-    body.runs.push(Run { content: RunContent::Text("đúng".to_owned()), look: bold(14) });
-    body.runs.push(Run { content: RunContent::Break, look: look(14) });
-    body.runs.push(Run { content: RunContent::Text("hạn.".to_owned()), look: look(14) });
+    body.runs.push(Run {
+        content: RunContent::Text("đúng".to_owned()),
+        look: bold(14),
+    });
+    body.runs.push(Run {
+        content: RunContent::Break,
+        look: look(14),
+    });
+    body.runs.push(Run {
+        content: RunContent::Text("hạn.".to_owned()),
+        look: look(14),
+    });
     let mut loose = paragraph("Heading1", "Yêu cầu");
     loose.format.keep_next = false;
     galley(vec![section(
         false,
-        vec![text("Organ", "ĐẢNG UỶ KHỐI"), rule(40), Block::Paragraph(body), Block::Paragraph(loose)],
+        vec![
+            text("Organ", "ĐẢNG UỶ KHỐI"),
+            rule(165, 40),
+            Block::Paragraph(body),
+            Block::Paragraph(loose),
+        ],
     )])
 }
 
-fn rule(length: i64) -> Block {
-    let available = Length::mm(82);
+fn rule(available: i64, length: i64) -> Block {
+    let available = Length::mm(available);
     Block::Rule(Rule {
         length: Length::mm(length),
         weight: Length::emu(9_525),
@@ -162,7 +233,14 @@ fn rule(length: i64) -> Block {
 }
 
 fn cell(column: usize, blocks: Vec<Block>) -> Cell {
-    Cell { column, colspan: 1, rowspan: 1, head: false, middle: false, blocks }
+    Cell {
+        column,
+        colspan: 1,
+        rowspan: 1,
+        head: false,
+        middle: false,
+        blocks,
+    }
 }
 
 fn plain_table(rows: Vec<Row>) -> Table {
@@ -181,12 +259,30 @@ fn plain_table(rows: Vec<Row>) -> Table {
 
 fn counted(style: &str, content: &str, counted: Counted, label: &str, own: Look) -> Block {
     let mut built = paragraph(style, content);
-    built.label = Some(Label { text: label.to_owned(), look: own, own_line: false, counted: Some(counted) });
+    built.label = Some(Label {
+        text: label.to_owned(),
+        look: own,
+        own_line: false,
+        counted: Some(counted),
+    });
     Block::Paragraph(built)
 }
 
-fn numbered(list: usize, level: usize, figures: Figures, pattern: &str, continues: bool) -> Counted {
-    Counted { list, level, figures, pattern: pattern.to_owned(), start: 1, continues }
+fn numbered(
+    list: usize,
+    level: usize,
+    figures: Figures,
+    pattern: &str,
+    continues: bool,
+) -> Counted {
+    Counted {
+        list,
+        level,
+        figures,
+        pattern: pattern.to_owned(),
+        start: 1,
+        continues,
+    }
 }
 
 fn letterhead() -> Block {
@@ -201,16 +297,22 @@ fn letterhead() -> Block {
         before: Length::pt(6),
         text: red,
     });
-    let row = |left: Vec<Block>, right: Vec<Block>| Row { cells: vec![cell(0, left), cell(1, right)] };
+    let row = |left: Vec<Block>, right: Vec<Block>| Row {
+        cells: vec![cell(0, left), cell(1, right)],
+    };
     Block::Table(plain_table(vec![row(
         vec![
             text("Organ", "ĐẢNG UỶ KHỐI"),
             text("Organ", "CÁC CƠ QUAN TỈNH"),
-            rule(30),
+            rule(82, 30),
             text("CellText", "Số 45-KH/ĐUK"),
             frame,
         ],
-        vec![text("Organ", "ĐẢNG CỘNG SẢN VIỆT NAM"), rule(70), text("CellText", "ngày 14 tháng 9 năm 2026")],
+        vec![
+            text("Organ", "ĐẢNG CỘNG SẢN VIỆT NAM"),
+            rule(83, 70),
+            text("CellText", "ngày 14 tháng 9 năm 2026"),
+        ],
     )]))
 }
 
@@ -224,15 +326,26 @@ fn lined_table() -> Block {
         blocks: vec![text("Organ", content)],
     };
     let mut rows = vec![
-        Row { cells: vec![head(0, 1, 2, "TT"), head(1, 2, 1, "Nội dung"), head(3, 1, 2, "Ghi chú")] },
-        Row { cells: vec![head(1, 1, 1, "Việc"), head(2, 1, 1, "Thời hạn")] },
+        Row {
+            cells: vec![
+                head(0, 1, 2, "TT"),
+                head(1, 2, 1, "Nội dung"),
+                head(3, 1, 2, "Ghi chú"),
+            ],
+        },
+        Row {
+            cells: vec![head(1, 1, 1, "Việc"), head(2, 1, 1, "Thời hạn")],
+        },
     ];
     for index in 0..40 {
         let number = (index + 1).to_string();
         rows.push(Row {
             cells: vec![
                 cell(0, vec![text("CellText", &number)]),
-                cell(1, vec![text("CellText", "Tham mưu ban hành kế hoạch chi tiết")]),
+                cell(
+                    1,
+                    vec![text("CellText", "Tham mưu ban hành kế hoạch chi tiết")],
+                ),
                 cell(2, vec![text("CellText", "Quý III")]),
                 cell(3, vec![]),
             ],
@@ -240,7 +353,12 @@ fn lined_table() -> Block {
     }
     Block::Table(Table {
         line: Some(Length::emu(6_350)),
-        columns: vec![Length::mm(12), Length::mm(83), Length::mm(35), Length::mm(35)],
+        columns: vec![
+            Length::mm(12),
+            Length::mm(83),
+            Length::mm(35),
+            Length::mm(35),
+        ],
         padding_x: Length::mm(2),
         padding_y: Length::mm(1),
         header_rows: 2,
@@ -257,12 +375,25 @@ pub(super) fn rich() -> Galley {
     let decimal = |list, on| numbered(list, 1, Figures::Decimal, "%2.", on);
     let dash = || numbered(2, 0, Figures::Bullet, "-", false);
     let mut noted = paragraph("Body", LOREM);
-    noted.runs.push(Run { content: RunContent::Note(0), look: look(14) });
-    noted.runs.push(Run { content: RunContent::Text(" Tiếp theo.".to_owned()), look: look(14) });
+    noted.runs.push(Run {
+        content: RunContent::Note(0),
+        look: look(14),
+    });
+    noted.runs.push(Run {
+        content: RunContent::Text(" Tiếp theo.".to_owned()),
+        look: look(14),
+    });
     let mut pinned = paragraph("Organ", "Quảng Trị, tháng 9");
-    pinned.pinned = Some(Pin { from_bottom: Length::mm(25) });
+    pinned.pinned = Some(Pin {
+        from_bottom: Length::mm(25),
+    });
     let mut printed = paragraph("Body", "Mục không đếm được.");
-    printed.label = Some(Label { text: "đ)".to_owned(), look: look(14), own_line: false, counted: None });
+    printed.label = Some(Label {
+        text: "đ)".to_owned(),
+        look: look(14),
+        own_line: false,
+        counted: None,
+    });
     let picture = Picture {
         bytes: Arc::from(PNG),
         index: 0,
@@ -274,8 +405,14 @@ pub(super) fn rich() -> Galley {
     };
     let signature = Block::Table(plain_table(vec![Row {
         cells: vec![
-            cell(0, vec![text("Small", "Nơi nhận:"), text("Small", "- Các chi bộ,")]),
-            cell(1, vec![text("Organ", "T/M BAN THƯỜNG VỤ"), text("Organ", "BÍ THƯ")]),
+            cell(
+                0,
+                vec![text("Small", "Nơi nhận:"), text("Small", "- Các chi bộ,")],
+            ),
+            cell(
+                1,
+                vec![text("Organ", "T/M BAN THƯỜNG VỤ"), text("Organ", "BÍ THƯ")],
+            ),
         ],
     }]));
     let mut first = section(
@@ -284,7 +421,7 @@ pub(super) fn rich() -> Galley {
             letterhead(),
             text("TitleLine", "KẾ HOẠCH"),
             text("Organ", "tổ chức các hoạt động kỷ niệm"),
-            rule(20),
+            rule(165, 20),
             Block::Paragraph(noted),
             counted("Heading1", "MỤC ĐÍCH", roman(0), "I.", bold(14)),
             counted("Heading2", "Mục đích", decimal(0, false), "1.", bold(14)),
@@ -299,7 +436,13 @@ pub(super) fn rich() -> Galley {
             counted("Heading1", "DANH SÁCH KHÁC", roman(1), "I.", bold(14)),
             counted("Heading2", "Điều", decimal(1, true), "1.", look(14)),
             counted("Heading1", "CHƯƠNG", roman(1), "II.", bold(14)),
-            counted("Heading2", "Điều tiếp tục", decimal(1, true), "2.", look(14)),
+            counted(
+                "Heading2",
+                "Điều tiếp tục",
+                decimal(1, true),
+                "2.",
+                look(14),
+            ),
             Block::PageBreak,
             lined_table(),
             text("Body", LOREM),
@@ -312,7 +455,12 @@ pub(super) fn rich() -> Galley {
     first.first_footer = vec![text("Small", "Đường dây nóng: 0233")];
     let annex = section(
         true,
-        vec![text("TitleLine", "PHỤ LỤC"), text("Body", LOREM), Block::PageBreak, text("Body", LOREM)],
+        vec![
+            text("TitleLine", "PHỤ LỤC"),
+            text("Body", LOREM),
+            Block::PageBreak,
+            text("Body", LOREM),
+        ],
     );
     let mut galley = galley(vec![first, annex]);
     galley.notes = vec![paragraph("Note", "Kèm theo Quyết định số 12-QĐ/TW.")];
