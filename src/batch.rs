@@ -93,7 +93,8 @@ pub fn build(job: Job) -> Result<Summary, BatchError> {
     }
     let (outbox, lost) = Outbox::open(&job.out, job.force)?;
     report.extend(lost);
-    let maker = Maker::new(&workspace, job.typeface)?;
+    let (maker, unread) = Maker::new(&workspace, job.typeface)?;
+    report.extend(unread);
     let outcomes: Vec<Outcome> = plans
         .par_iter()
         .map(|plan| build_one(&maker, &outbox, plan, &job.formats))

@@ -21,7 +21,6 @@ use crate::template::{Engine, Materials, compose};
 pub struct Maker {
     workspace: Workspace,
     engine: Engine,
-    templates: Report,
     press: Press,
 }
 
@@ -34,20 +33,21 @@ struct Loaded {
 }
 
 impl Maker {
-    /// Reads the templates and the typeface.
+    /// Reads the templates and the typeface. The report says which template
+    /// files cannot be read.
     ///
     /// # Errors
     /// The folder of templates cannot be read, or the typeface is no font.
-    pub fn new(workspace: &Workspace, typeface: Typeface) -> Result<Self, BatchError> {
-        let (sources, templates) = workspace.templates()?;
+    pub fn new(workspace: &Workspace, typeface: Typeface) -> Result<(Self, Report), BatchError> {
+        let (sources, report) = workspace.templates()?;
         let press = Press::new(typeface);
         Metrics::new(press.typeface())?;
-        Ok(Self {
+        let maker = Self {
             workspace: workspace.clone(),
             engine: Engine::new(sources),
-            templates,
             press,
-        })
+        };
+        Ok((maker, report))
     }
 
     /// The templates.
@@ -58,7 +58,7 @@ impl Maker {
     /// The document of a plan in each format that could be written, and what
     /// is wrong or doubtful.
     pub fn make(&self, file: &PlanFile, formats: &[Format]) -> (Vec<(Format, Vec<u8>)>, Report) {
-        let mut report = self.templates.clone();
+        let mut report = Report::new();
         let files = self.written(file, formats, &mut report).unwrap_or_default();
         (files, report)
     }
