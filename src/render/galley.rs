@@ -11,6 +11,8 @@ mod columns;
 mod headed;
 mod headings;
 mod inlines;
+mod loosening;
+mod pieces;
 mod setting;
 mod signing;
 mod styles;
@@ -288,8 +290,7 @@ pub struct Run {
 }
 
 /// What a run is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RunContent {
     /// Text.
     Text(String),

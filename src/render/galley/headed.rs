@@ -62,25 +62,37 @@ fn right_lines(setter: &mut Setter<'_>, numbered: bool) -> RightLines {
     }
 }
 
-/// The widths of the columns: the fixed lines on the right never wrap, the
-/// organ's name has what is left.
-fn column_widths(setter: &Setter<'_>, width: Length, right: &RightLines) -> (Length, Length) {
-    let needed = right
+/// The widths of the columns. The fixed lines on the right never wrap, nor
+/// does the number on the left; the organ's name has what is left.
+fn column_widths(setter: &mut Setter<'_>, width: Length, right: &RightLines) -> (Length, Length) {
+    let needed = |setter: &Setter<'_>, block: &Block| match block {
+        Block::Paragraph(line) => line_width(setter, line),
+        Block::Rule(_)
+        | Block::Frame(_)
+        | Block::Table(_)
+        | Block::Picture(_)
+        | Block::PageBreak => Length::ZERO,
+    };
+    let right = right
         .heading
         .iter()
         .chain(std::iter::once(&right.date))
-        .map(|block| match block {
-            Block::Paragraph(line) => line_width(setter, line),
-            Block::Rule(_) | Block::Frame(_) | Block::Table(_) | Block::Picture(_) | Block::PageBreak => {
-                Length::ZERO
-            }
-        })
+        .map(|block| needed(setter, block))
         .max()
         .unwrap_or(Length::ZERO);
+    let number = number_line(setter);
+    let number = line_width(setter, &number);
     let style = &setter.sheet.letterhead;
-    let right = needed + style.gap;
-    let left = style.left_width.min(width - right).snapped();
+    let left = style.left_width.min(width - right - style.gap);
+    let left = left.max(number + style.gap).snapped();
     (left, width.snapped() - left)
+}
+
+fn number_line(setter: &mut Setter<'_>) -> Paragraph {
+    let blank = setter.blank();
+    let form = &setter.sheet.wording.number;
+    let number = setter.document.number.printed(form, &blank);
+    setter.line(Component::Number, &number)
 }
 
 /// Superior and issuing organ with what stands below them.
@@ -122,11 +134,8 @@ fn organ_blocks(setter: &mut Setter<'_>, width: Length) -> Vec<Block> {
 
 /// Number and symbol, the subject of a letter, and the marks below them.
 fn number_blocks(setter: &mut Setter<'_>, width: Length) -> Vec<Block> {
-    let blank = setter.blank();
     let document = setter.document;
-    let wording = &setter.sheet.wording;
-    let number = document.number.printed(&wording.number, &blank);
-    let mut blocks = vec![Block::Paragraph(setter.line(Component::Number, &number))];
+    let mut blocks = vec![Block::Paragraph(number_line(setter))];
     if !document.kind.titled && !document.subject.is_empty() {
         let prefix = &setter.sheet.wording.letter_subject_prefix;
         let text = format!("{prefix}{}", document.subject);

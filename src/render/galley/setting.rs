@@ -3,6 +3,7 @@
 use chrono::Datelike;
 
 use super::annexes::annex_section;
+use super::loosening::loosen;
 use super::headed::{addressees, bases, circulation, contact_lines, letterhead, title};
 use super::signing::signature_block;
 use super::styles::StyleBook;
@@ -112,8 +113,9 @@ impl<'a> Setter<'a> {
         restart: bool,
         first_header: Vec<Block>,
         first_footer: Vec<Block>,
-        blocks: Vec<Block>,
+        mut blocks: Vec<Block>,
     ) -> Section {
+        loosen(&mut blocks, page.text_width(), self.metrics);
         Section {
             page,
             restart,
