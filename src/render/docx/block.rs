@@ -22,11 +22,22 @@ use crate::units::Length;
 /// good as none.
 pub(super) const SEAM: Length = Length::twips(1);
 
+/// Where blocks start.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Start {
+    /// At the top of a page, where space above vanishes.
+    Page,
+    /// At the top of a cell, where it stays.
+    Cell,
+}
+
 /// What the block before leaves to the next.
 #[derive(Default, Clone, Copy)]
 struct Before {
-    /// The next starts a new page.
+    /// The next starts a new page by a break.
     page_break: bool,
+    /// The next stands at the top of a page, by a break or as the first.
+    top: bool,
     /// What it was.
     kind: BeforeKind,
     /// It stays with what follows.
@@ -47,12 +58,12 @@ enum BeforeKind {
 }
 
 impl Before {
-    /// The space that the next block adds above itself.
-    fn left(self) -> Length {
-        if self.kind == BeforeKind::Table && !self.page_break {
-            self.after
-        } else {
-            Length::ZERO
+    /// The space above the next block, which wants this much of its own.
+    fn above(self, own: Length) -> Length {
+        match self.kind {
+            _ if self.top => Length::ZERO,
+            BeforeKind::None | BeforeKind::Paragraph => own,
+            BeforeKind::Table => own + self.after,
         }
     }
 
@@ -84,14 +95,22 @@ impl<'g> Manuscript<'g> {
     ///
     /// A table has no space above and below. It goes to the paragraphs around
     /// it, where it vanishes at the edge of a page like theirs.
-    pub fn flow(&mut self, blocks: &'g [Block], page: &Page) -> Result<Vec<Piece>, DocxError> {
+    pub fn flow(
+        &mut self,
+        blocks: &'g [Block],
+        page: &Page,
+        start: Start,
+    ) -> Result<Vec<Piece>, DocxError> {
         let mut pieces = Vec::with_capacity(blocks.len() + 1);
-        let mut before = Before::default();
+        let mut before = Before {
+            top: start == Start::Page,
+            ..Before::default()
+        };
         for block in blocks {
-            let above = before.left();
             let (mut built, next) = match block {
                 Block::PageBreak => {
                     before.page_break = true;
+                    before.top = true;
                     continue;
                 }
                 Block::Paragraph(text) if text.pinned.is_some() => {
@@ -103,9 +122,17 @@ impl<'g> Manuscript<'g> {
                     before = before.past_pinned();
                     continue;
                 }
-                Block::Paragraph(text) => self.text(text, above, page)?,
-                Block::Rule(rule) => (self.rule(rule, above), (rule.keep_next, Length::ZERO)),
-                Block::Picture(picture) => (self.picture(picture, above), (false, Length::ZERO)),
+                Block::Paragraph(text) => {
+                    self.text(text, before.above(text.format.before), page)?
+                }
+                Block::Rule(rule) => (
+                    self.rule(rule, before.above(rule.before)),
+                    (rule.keep_next, Length::ZERO),
+                ),
+                Block::Picture(picture) => (
+                    self.picture(picture, before.above(picture.before)),
+                    (false, Length::ZERO),
+                ),
                 Block::Frame(frame) => {
                     self.space(&mut pieces, frame.before, before);
                     pieces.push(Piece::Table(Box::new(self.frame(frame, page)?)));
@@ -128,10 +155,11 @@ impl<'g> Manuscript<'g> {
                 keep_next: next.0,
                 after: next.1,
                 page_break: false,
+                top: false,
             };
         }
         if before.kind != BeforeKind::Paragraph {
-            let height = before.left().max(SEAM);
+            let height = before.above(Length::ZERO).max(SEAM);
             before.page_break = false;
             let spacer = self.spacer(height, before);
             pieces.push(Piece::Paragraph(Box::new(spacer)));
@@ -139,7 +167,7 @@ impl<'g> Manuscript<'g> {
         Ok(pieces)
     }
 
-    /// A paragraph with more space above; whether it stays with what follows,
+    /// A paragraph with this space above; whether it stays with what follows,
     /// and the space below it.
     fn text(
         &mut self,
@@ -148,18 +176,18 @@ impl<'g> Manuscript<'g> {
         page: &Page,
     ) -> Result<(Built, (bool, Length)), DocxError> {
         let next = (text.format.keep_next, text.format.after);
-        if above == Length::ZERO {
+        if above == text.format.before {
             return Ok((self.paragraph(text, page)?, next));
         }
         let mut text = text.clone();
-        text.format.before = text.format.before + above;
+        text.format.before = above;
         Ok((self.paragraph(&text, page)?, next))
     }
 
     /// The space above a table: below the paragraph before it, or a paragraph
     /// of its own.
     fn space(&mut self, pieces: &mut Vec<Piece>, height: Length, before: Before) {
-        let height = height + before.left();
+        let height = before.above(height);
         if before.kind == BeforeKind::Paragraph && !before.page_break {
             if height > Length::ZERO
                 && let Some(Piece::Paragraph(last)) = pieces.last_mut()
@@ -210,7 +238,7 @@ impl<'g> Manuscript<'g> {
             .color(BLACK);
         let right = rule.available - rule.left - rule.length;
         // The border comes on top of the line.
-        let line = exactly(rule.height - rule.weight).before(twips(rule.before + above));
+        let line = exactly(rule.height - rule.weight).before(twips(above));
         let mut property = ParagraphProperty::new()
             .style(RULE)
             .line_spacing(line)
@@ -239,7 +267,6 @@ impl<'g> Manuscript<'g> {
             .size(emu(picture.width), emu(picture.height));
         let mut built = Built::new().add_run(Run::new().add_image(pic));
         built.property = ParagraphProperty::new().style(PICTURE);
-        let above = picture.before + above;
         if above > Length::ZERO {
             let space = LineSpacing::new().before(twips(above));
             built.property = built.property.line_spacing(space);

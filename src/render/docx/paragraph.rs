@@ -71,7 +71,7 @@ impl Manuscript<'_> {
                     .with("w:w", page.text_width().to_twips())
                     .with("w:wrap", "around")
                     .with("w:vAnchor", "page")
-                    .with("w:hAnchor", "page")
+                    .with("w:hAnchor", "margin")
                     .with("w:xAlign", "center")
                     .with("w:y", top.to_twips()),
             );

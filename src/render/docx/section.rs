@@ -8,6 +8,7 @@ use docx_rs::{FieldCharType, InstrPAGE, InstrText, Paragraph as Built, Run};
 
 use super::DocxError;
 use super::amend::{self, Amending};
+use super::block::Start;
 use super::element::Element;
 use super::manuscript::{Manuscript, Piece};
 use super::order;
@@ -41,7 +42,7 @@ pub(super) fn stories<'g>(manuscript: &mut Manuscript<'g>) -> Result<Stories, Do
     let last = properties.pop().ok_or(DocxError::NoSection)?;
     let mut properties = properties.into_iter();
     for section in sections {
-        let mut pieces = manuscript.flow(&section.blocks, &section.page)?;
+        let mut pieces = manuscript.flow(&section.blocks, &section.page, Start::Page)?;
         if text == 0 && !galley.notes.is_empty() && matches!(pieces.first(), Some(Piece::Table(_)))
         {
             // LibreOffice puts a line above a table that opens a document
@@ -93,7 +94,7 @@ impl<'g> Story<'g> {
             pieces.push(Piece::Paragraph(Box::new(spacer)));
         }
         if pieces.is_empty() || !self.blocks.is_empty() {
-            pieces.extend(manuscript.flow(self.blocks, &self.section.page)?);
+            pieces.extend(manuscript.flow(self.blocks, &self.section.page, Start::Page)?);
         }
         Ok(pieces)
     }

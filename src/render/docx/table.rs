@@ -6,7 +6,7 @@ use docx_rs::{
 };
 
 use super::DocxError;
-use super::block::{SEAM, eighths};
+use super::block::{SEAM, Start, eighths};
 use super::manuscript::{Manuscript, Piece};
 use super::paragraph::{BLACK, twips};
 use crate::render::galley::{Cell, Page, Table};
@@ -78,7 +78,7 @@ impl<'g> Manuscript<'g> {
         if cell.middle {
             built = built.vertical_align(VAlignType::Center);
         }
-        for piece in self.flow(&cell.blocks, page)? {
+        for piece in self.flow(&cell.blocks, page, Start::Cell)? {
             built = match piece {
                 Piece::Paragraph(paragraph) => built.add_paragraph(*paragraph),
                 Piece::Table(table) => built.add_table(*table),
@@ -96,9 +96,7 @@ fn frame(table: &Table, rows: Vec<TableRow>, widths: Vec<usize>) -> Built {
                 twips(table.padding_x) as usize,
                 twips(table.padding_y) as usize,
             );
-            let upper = twips(table.padding_y - weight) as usize;
-            // The upper line comes on top of the margin.
-            let margins = TableCellMargins::new().margin(upper, x, y, x);
+            let margins = TableCellMargins::new().margin(y, x, y, x);
             (margins, borders(eighths(weight), BLACK))
         }
         None => (TableCellMargins::new().margin(0, 0, 0, 0), no_borders()),

@@ -248,7 +248,8 @@ fn the_space_around_a_table_goes_to_the_paragraphs_beside_it() {
     let table = Block::Table(table);
     galley.sections[0].blocks = vec![text.clone(), table.clone(), text, table.clone(), table];
     let body = document(&galley);
-    assert!(body.contains(r#"<w:spacing w:after="60"/>"#));
+    // At the top of the page there is none above.
+    assert!(body.contains(r#"<w:spacing w:before="0" w:after="60"/>"#));
     assert!(body.contains(r#"<w:spacing w:before="220" w:after="60"/>"#));
     let between = r#"<w:pStyle w:val="Spacer"/><w:spacing w:line="160" w:lineRule="exact"/>"#;
     assert!(body.contains(between));
