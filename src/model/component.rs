@@ -203,13 +203,13 @@ impl Component {
     /// styles.
     pub const fn name(self) -> &'static str {
         match self {
-            Self::NationalTitle => "Quốc hiệu, tiêu đề",
+            Self::NationalTitle => "Quốc hiệu hoặc tiêu đề",
             Self::Motto => "Tiêu ngữ",
             Self::SuperiorOrgan => "Cơ quan cấp trên",
             Self::IssuingOrgan => "Cơ quan ban hành",
             Self::OrganMark => "Dấu sao",
             Self::Number => "Số và ký hiệu",
-            Self::PlaceDate => "Địa danh, ngày tháng",
+            Self::PlaceDate => "Địa danh và ngày tháng",
             Self::TypeName => "Tên loại",
             Self::Author => "Tác giả",
             Self::Subject => "Trích yếu",
@@ -232,7 +232,7 @@ impl Component {
             Self::DeepHeading => "Đề mục 1.1.1",
             Self::PointHeading => "Đề mục a",
             Self::PlainHeading => "Đề mục",
-            Self::ListItem => "Khoản, điểm",
+            Self::ListItem => "Khoản và điểm",
             Self::TableHead => "Đầu bảng",
             Self::TableCell => "Ô bảng",
             Self::Caption => "Chú thích hình",

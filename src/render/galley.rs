@@ -8,6 +8,7 @@
 mod annexes;
 mod body;
 mod columns;
+mod gaps;
 mod headed;
 mod headings;
 mod inlines;
@@ -172,7 +173,7 @@ pub struct Format {
     pub left: Length,
     /// Indent of all lines at the right.
     pub right: Length,
-    /// Space above; not collapsed with the space below the block before it.
+    /// Space above; that below the block before it is in it.
     pub before: Length,
     /// Space below.
     pub after: Length,

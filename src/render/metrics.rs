@@ -111,7 +111,7 @@ impl<'a> Metrics<'a> {
                 narrow = middle;
             }
         }
-        (wide + Length::pt(2)).min(width)
+        (wide + Length::pt(6)).min(width)
     }
 
     /// The width of the longest word, which no line can be narrower than.

@@ -161,8 +161,8 @@ pub struct RuleStyle {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LetterheadStyle {
-    /// The least width of the left column; it grows with what the right one
-    /// does not need.
+    /// The width of the left column; it is narrower when the fixed lines at
+    /// the right need more.
     pub left_width: Length,
     /// The least gap between the two columns.
     pub gap: Length,

@@ -12,11 +12,18 @@ use crate::units::Length;
 /// neither number nor date (NĐ 30/2020, Mẫu 1.3).
 pub(super) fn letterhead(setter: &mut Setter<'_>, width: Length, numbered: bool) -> Vec<Block> {
     let right_lines = right_lines(setter, numbered);
-    let (left_width, right_width) = column_widths(setter, width, &right_lines);
+    let (left_width, right_width, indent) = column_widths(setter, width, &right_lines);
     let organs = organ_blocks(setter, left_width);
-    let RightLines { mut heading, date } = right_lines;
+    let RightLines { mut heading, mut date } = right_lines;
+    for line in heading.iter_mut().chain(std::iter::once(&mut date)) {
+        if let Block::Paragraph(line) = line {
+            line.format.left = line.format.left + indent;
+        }
+    }
     if let Some(Block::Paragraph(last)) = heading.last() {
-        let rule = rule_below(setter, last, setter.sheet.letterhead.title_rule, right_width);
+        let style = setter.sheet.letterhead.title_rule;
+        let mut rule = rule_below(setter, last, style, right_width);
+        rule.left = (indent + (right_width - indent - rule.length) / 2).snapped();
         heading.push(Block::Rule(rule));
     }
     let beside = setter.sheet.letterhead.date_beside_number;
@@ -62,9 +69,14 @@ fn right_lines(setter: &mut Setter<'_>, numbered: bool) -> RightLines {
     }
 }
 
-/// The widths of the columns. The fixed lines on the right never wrap, nor
-/// does the number on the left; the organ's name has what is left.
-fn column_widths(setter: &mut Setter<'_>, width: Length, right: &RightLines) -> (Length, Length) {
+/// The widths of the columns, and by how much the lines on the right are drawn
+/// in, so that the longest ends at the margin. These never wrap, nor does the
+/// number on the left; the organ's name has what is left.
+fn column_widths(
+    setter: &mut Setter<'_>,
+    width: Length,
+    right: &RightLines,
+) -> (Length, Length, Length) {
     let needed = |setter: &Setter<'_>, block: &Block| match block {
         Block::Paragraph(line) => line_width(setter, line),
         Block::Rule(_)
@@ -85,7 +97,9 @@ fn column_widths(setter: &mut Setter<'_>, width: Length, right: &RightLines) -> 
     let style = &setter.sheet.letterhead;
     let left = style.left_width.min(width - right - style.gap);
     let left = left.max(number + style.gap).snapped();
-    (left, width.snapped() - left)
+    let column = width.snapped() - left;
+    let indent = (column - right - Length::pt(2)).max(Length::ZERO);
+    (left, column, indent.snapped())
 }
 
 fn number_line(setter: &mut Setter<'_>) -> Paragraph {

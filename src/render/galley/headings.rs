@@ -2,7 +2,7 @@
 
 use super::setting::Setter;
 use super::{Counted, Figures, Label, Paragraph};
-use crate::model::{Block, Component, Heading, HeadingForm};
+use crate::model::{Block, Component, Heading, HeadingForm, Inline};
 
 /// The letters up to which the Vietnamese and the Latin alphabet agree.
 const COMMON_LETTERS: u32 = 4;
@@ -97,7 +97,11 @@ impl Setter<'_> {
     /// A heading with its number, and the text that runs on in its line.
     pub(super) fn heading(&mut self, list: &HeadingList, heading: &Heading, below: u8) -> Paragraph {
         let component = Component::of_heading(heading.form);
-        let mut paragraph = self.heading_paragraph(component, heading.level + below);
+        let mut paragraph = if heading.run_in.is_empty() {
+            self.heading_paragraph(component, heading.level + below)
+        } else {
+            self.run_in_paragraph(component)
+        };
         if !heading.label.is_empty() {
             paragraph.label = Some(Label {
                 text: heading.label.clone(),
@@ -109,10 +113,12 @@ impl Setter<'_> {
         paragraph.runs = self.runs(component, &heading.title);
         if !heading.run_in.is_empty() {
             let body = self.look(Component::Body);
-            let run_in = self.runs_in(body, false, &heading.run_in);
+            let space = Inline::Text(" ".to_owned());
+            let run_in: Vec<_> = std::iter::once(space)
+                .chain(heading.run_in.iter().cloned())
+                .collect();
+            let run_in = self.runs_in(body, false, &run_in);
             paragraph.runs.extend(run_in);
-            paragraph.format.keep_next = false;
-            paragraph.format.keep_lines = false;
         }
         paragraph
     }

@@ -3,8 +3,9 @@
 use chrono::Datelike;
 
 use super::annexes::annex_section;
-use super::loosening::loosen;
+use super::gaps::fold_gaps;
 use super::headed::{addressees, bases, circulation, contact_lines, letterhead, title};
+use super::loosening::loosen;
 use super::signing::signature_block;
 use super::styles::StyleBook;
 use super::{Block, FootnoteLook, Galley, Page, Paragraph, Pin, Properties, Section};
@@ -116,6 +117,7 @@ impl<'a> Setter<'a> {
         mut blocks: Vec<Block>,
     ) -> Section {
         loosen(&mut blocks, page.text_width(), self.metrics);
+        fold_gaps(&mut blocks);
         Section {
             page,
             restart,

@@ -58,6 +58,20 @@ impl Setter<'_> {
         self.styled(style, Role::Heading(level))
     }
 
+    /// An empty paragraph that starts with a heading and goes on as text: no
+    /// heading to those who leaf through the headings.
+    pub(super) fn run_in_paragraph(&mut self, component: Component) -> Paragraph {
+        let text = self.sheet.text(component);
+        let style = NamedStyle {
+            id: format!("{component:?}RunIn"),
+            name: format!("{} liền đoạn", component.name()),
+            outline: None,
+            format: format(text, self.metrics),
+            look: look(text),
+        };
+        self.styled(style, Role::Text)
+    }
+
     /// A paragraph of one run in the style of a component, in capitals where
     /// the style asks for them.
     pub(super) fn line(&mut self, component: Component, text: &str) -> Paragraph {

@@ -13,7 +13,7 @@ impl Setter<'_> {
         let columns = self.column_widths(table, width)?;
         let style = &self.sheet.table;
         let (line, padding_x, padding_y, around) =
-            (style.line, style.padding_x, style.padding_y, style.around);
+            (style.line, style.padding_x.snapped(), style.padding_y.snapped(), style.around);
         let rows = table
             .rows
             .iter()
@@ -55,7 +55,7 @@ impl Setter<'_> {
                     colspan: cell.colspan,
                     rowspan: cell.rowspan,
                     head,
-                    middle: head || cell.rowspan > 1,
+                    middle: head,
                     blocks: vec![Block::Paragraph(text)],
                 }
             })
