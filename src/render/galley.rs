@@ -6,6 +6,7 @@
 //! points.
 
 mod annexes;
+mod balance;
 mod body;
 mod columns;
 mod gaps;

@@ -95,25 +95,6 @@ impl<'a> Metrics<'a> {
         lines
     }
 
-    /// The least width at which a text takes no more lines than at `width`:
-    /// set in it, the lines are of like length.
-    pub fn balanced(&self, text: &str, look: Look, width: Length) -> Length {
-        let lines = self.lines(text, look, width, Length::ZERO);
-        if lines < 2 {
-            return width;
-        }
-        let (mut narrow, mut wide) = (width / 4, width);
-        while wide - narrow > Length::pt(1) {
-            let middle = (narrow + wide) / 2;
-            if self.lines(text, look, middle, Length::ZERO) <= lines {
-                wide = middle;
-            } else {
-                narrow = middle;
-            }
-        }
-        (wide + Length::pt(6)).min(width)
-    }
-
     /// The width of the longest word, which no line can be narrower than.
     pub fn longest_word(&self, text: &str, look: Look) -> Length {
         text.split([' ', '\n'])
@@ -164,17 +145,5 @@ mod tests {
         let metrics = Metrics::new(&typeface).expect("built-in faces");
         let line = metrics.single_line(Length::pt(100)).to_pt();
         assert!((line - 114.9).abs() < 0.1, "{line}");
-    }
-
-    #[test]
-    fn balanced_lines_are_of_like_length() {
-        let typeface = Typeface::built_in();
-        let metrics = Metrics::new(&typeface).expect("built-in faces");
-        let text = "về tổ chức các hoạt động kỷ niệm ngày truyền thống của Đảng bộ tỉnh năm nay";
-        let look = look(14, true, false);
-        let width = metrics.balanced(text, look, Length::mm(165));
-        let lines = metrics.broken(text, look, width, Length::ZERO);
-        assert_eq!(lines.len(), 2);
-        assert!((lines[0] - lines[1]).to_mm().abs() < 20.0, "{lines:?}");
     }
 }

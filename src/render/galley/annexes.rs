@@ -1,7 +1,8 @@
 //! Annexes and texts issued with a document.
 
+use super::balance::balance;
 use super::body::annex_ordinal;
-use super::headed::{balance, letterhead, rule_below, title_of};
+use super::headed::{letterhead, rule_below, title_of};
 use super::setting::{Setter, page};
 use super::{Block, Section};
 use crate::model::{Annex, AnnexKind, Component};

@@ -24,6 +24,7 @@ impl Setter<'_> {
         if ends {
             close(&mut blocks, &self.sheet.wording.end_mark);
         }
+        introduce(&mut blocks);
         blocks
     }
 
@@ -166,12 +167,30 @@ pub(super) fn annex_ordinal(numbering: model::AnnexNumbering, ordinal: u32) -> S
     }
 }
 
+/// Keeps a paragraph that announces a list or a table on one page with its
+/// start.
+fn introduce(blocks: &mut [Block]) {
+    for at in 1..blocks.len() {
+        let announces_table = matches!(blocks[at], Block::Table(_) | Block::Picture(_));
+        let Block::Paragraph(paragraph) = &mut blocks[at - 1] else {
+            continue;
+        };
+        if announces_table || paragraph.text().trim_end().ends_with(':') {
+            paragraph.format.keep_next = true;
+        }
+    }
+}
+
 /// Ends the content with the standard's end mark in place of the full stop
-/// that the text has.
+/// that the text has. A centred last line belongs to a form, and a table ends
+/// by itself.
 fn close(blocks: &mut [Block], mark: &str) {
     let Some(Block::Paragraph(last)) = blocks.last_mut() else {
         return;
     };
+    if last.format.align == Align::Center {
+        return;
+    }
     let Some(Run {
         content: RunContent::Text(text),
         ..

@@ -1,6 +1,7 @@
 //! What stands above the content: letterhead, number, date, title,
 //! addressees, legal bases (ô 1 to 5, 9a, 10, 11, 13).
 
+use super::balance::{balance, longest_line};
 use super::columns;
 use super::setting::Setter;
 use super::{Block, Frame, Paragraph, Role, Rule, Run, RunContent};
@@ -118,21 +119,17 @@ fn organ_blocks(setter: &mut Setter<'_>, width: Length) -> Vec<Block> {
         balance(setter, &mut paragraph, width);
         blocks.push(Block::Paragraph(paragraph));
     }
-    let issuers: Vec<&str> = if organs.len() > 1 {
-        vec![]
-    } else {
-        organs.iter().flat_map(|organ| organ.split('\n')).collect()
-    };
-    for line in issuers {
-        let mut paragraph = setter.line(Component::IssuingOrgan, line);
-        balance(setter, &mut paragraph, width);
-        blocks.push(Block::Paragraph(paragraph));
-    }
-    if organs.len() > 1 {
-        let joined: Vec<_> = organs.iter().map(|organ| organ.replace('\n', " ")).collect();
-        let mut paragraph = setter.line(Component::IssuingOrgan, &joined.join(" - "));
-        balance(setter, &mut paragraph, width);
-        blocks.push(Block::Paragraph(paragraph));
+    let last = organs.len().saturating_sub(1);
+    for (index, organ) in organs.iter().enumerate() {
+        let joined = if index < last { " -" } else { "" };
+        let mut lines = organ.split('\n').peekable();
+        while let Some(line) = lines.next() {
+            let joined = if lines.peek().is_none() { joined } else { "" };
+            let text = format!("{line}{joined}");
+            let mut paragraph = setter.line(Component::IssuingOrgan, &text);
+            balance(setter, &mut paragraph, width);
+            blocks.push(Block::Paragraph(paragraph));
+        }
     }
     if let (Some(rule), Some(Block::Paragraph(last))) =
         (setter.sheet.letterhead.organ_rule, blocks.last())
@@ -405,32 +402,6 @@ pub(super) fn rule_below(
         height: style.after,
         keep_next: line.format.keep_next,
     }
-}
-
-/// Draws a centred text of several lines in, so that they are of like length.
-pub(super) fn balance(setter: &Setter<'_>, line: &mut Paragraph, available: Length) {
-    let Some(run) = line.runs.first() else {
-        return;
-    };
-    let width = setter.metrics.balanced(&line.text(), run.look, available);
-    let side = ((available - width) / 2).snapped();
-    if line.format.align == Align::Center && side > Length::ZERO {
-        line.format.left = line.format.left + side;
-        line.format.right = line.format.right + side;
-    }
-}
-
-fn longest_line(setter: &Setter<'_>, line: &Paragraph, available: Length) -> Length {
-    let Some(run) = line.runs.first() else {
-        return Length::ZERO;
-    };
-    let width = available - line.format.left - line.format.right;
-    setter
-        .metrics
-        .broken(&line.text(), run.look, width, Length::ZERO)
-        .into_iter()
-        .max()
-        .unwrap_or(Length::ZERO)
 }
 
 fn line_width(setter: &Setter<'_>, line: &Paragraph) -> Length {

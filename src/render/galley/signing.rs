@@ -2,7 +2,7 @@
 
 use super::columns;
 use super::setting::Setter;
-use super::{Block, Look, Paragraph, Run, RunContent, Table};
+use super::{Block, Look, Paragraph, Row, Run, RunContent, Table};
 use crate::model::{Component, LineRole, Signatory};
 use crate::units::Length;
 
@@ -22,12 +22,7 @@ pub(super) fn signature_block(setter: &mut Setter<'_>, width: Length) -> Table {
         rows.push(columns::row(recipients, right));
     } else {
         for pair in signatories.chunks(2) {
-            let lead = signatory_lines(setter, &pair[0]);
-            let other = pair
-                .get(1)
-                .map(|signatory| signatory_lines(setter, signatory))
-                .unwrap_or_default();
-            rows.push(columns::row(other, lead));
+            rows.extend(side_by_side(setter, &pair[0], pair.get(1)));
         }
         let mut recipients = recipients;
         if let Some(Block::Paragraph(label)) = recipients.first_mut() {
@@ -44,7 +39,30 @@ pub(super) fn signature_block(setter: &mut Setter<'_>, width: Length) -> Table {
     columns::table(left, width.snapped() - left, before, rows)
 }
 
+/// Two who sign, the lead on the right: their posts in one row, their names
+/// level in the next.
+fn side_by_side(
+    setter: &mut Setter<'_>,
+    lead: &Signatory,
+    other: Option<&Signatory>,
+) -> [Row; 2] {
+    let posts = |setter: &mut Setter<'_>, signatory| keep(posts(setter, signatory));
+    let names = |setter: &mut Setter<'_>, signatory| keep(names(setter, signatory));
+    let right = (posts(setter, lead), names(setter, lead));
+    let left = other
+        .map(|other| (posts(setter, other), names(setter, other)))
+        .unwrap_or_default();
+    [columns::row(left.0, right.0), columns::row(left.1, right.1)]
+}
+
 fn signatory_lines(setter: &mut Setter<'_>, signatory: &Signatory) -> Vec<Block> {
+    let mut lines = posts(setter, signatory);
+    lines.extend(names(setter, signatory));
+    keep(lines)
+}
+
+/// Authority and posts, from the top.
+fn posts(setter: &mut Setter<'_>, signatory: &Signatory) -> Vec<Paragraph> {
     let mut lines = Vec::new();
     for line in &signatory.lines {
         let component = match line.role {
@@ -71,8 +89,7 @@ fn signatory_lines(setter: &mut Setter<'_>, signatory: &Signatory) -> Vec<Block>
         }
         lines.push(paragraph);
     }
-    lines.extend(names(setter, signatory));
-    keep(lines)
+    lines
 }
 
 /// Other posts and the name, below the room for signature and seal.

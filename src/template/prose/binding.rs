@@ -38,8 +38,8 @@ const POINT_LETTERS: &str = "abcdđeghiklmnopqrstuvxy";
 
 /// Units that stay with the figures before them, as written here or in
 /// capitals throughout: shares, measures, money, people, time.
-const UNITS: [&str; 42] = [
-    "%", "‰", "°C", "mm", "cm", "dm", "m", "km", "m²", "m2", "km²", "km2", "m³", "m3", "ha", "g",
+const UNITS: [&str; 44] = [
+    "%", "‰", "°C", "mm", "cm", "dm", "m", "km", "mét", "trang", "m²", "m2", "km²", "km2", "m³", "m3", "ha", "g",
     "kg", "yến", "tạ", "tấn", "ml", "lít", "kW", "kWh", "MW", "nghìn", "ngàn", "triệu", "tỷ", "tỉ",
     "đồng", "USD", "VNĐ", "người", "giờ", "phút", "giây", "ngày", "tuần", "tháng", "quý", "năm",
 ];
@@ -58,7 +58,8 @@ const CLOSING: &[char] = &[
 /// Tied are: a label and its numeral ("ngày 05", "tháng 3/2026", "khoản 2",
 /// "Phụ lục I", "số 36-HD/VPTW", "lần thứ XXIII"), "điểm" and its letter,
 /// figures and their unit ("5 %", "1.250 triệu đồng", "72 năm"), and the parts
-/// of a time ("07 giờ 30 phút"). A date keeps the breaks between its three
+/// of a time ("07 giờ 30 phút"), a dash and the word before it, and both ends
+/// of a range of figures ("2020 - 2025"). A date keeps the breaks between its three
 /// pairs. Only single spaces change; binding twice changes nothing more.
 pub fn bind(text: &str) -> String {
     let words = words(text);
@@ -144,6 +145,12 @@ impl Word<'_> {
             || (leading.bytes().all(|b| b"IVXLCDM".contains(&b)) && from_roman(leading).is_ok())
     }
 
+    /// Whether the word is a dash between others, which ends a line and never
+    /// starts one: there it would look like the mark of a point.
+    fn is_dash(&self) -> bool {
+        matches!(self.text, "-" | "–")
+    }
+
     /// Whether the word is a unit; of "đồng/người", the part before the slash.
     fn unit(&self) -> Option<&'static str> {
         let core = self.text.trim_end_matches(CLOSING);
@@ -167,8 +174,12 @@ impl Word<'_> {
 /// `role`, and if so which role the tie gives it.
 fn tie(words: &[Word], index: usize, role: Role) -> Option<Role> {
     let word = &words[index];
+    if word.is_dash() {
+        return Some(Role::Other);
+    }
+    let ends_range = index > 1 && words[index - 1].is_dash() && words[index - 2].is_numeral();
     if word.is_numeral() {
-        return if is_label(words, index - 1) {
+        return if ends_range || is_label(words, index - 1) {
             Some(Role::Other)
         } else if role == Role::Hours && is_minutes(word.core()) {
             Some(Role::Quantity)
@@ -257,7 +268,8 @@ mod tests {
     #[test]
     fn dates_are_tied_pair_by_pair() {
         expect("Hà Nội, ngày~05 tháng~3 năm~2026");
-        expect("(ngày~02/11/1954 - ngày~02/11/2026)");
+        expect("(ngày~02/11/1954~- ngày~02/11/2026)");
+        expect("nhiệm kỳ 2020~-~2025; kinh tế~- xã hội");
         expect("trước ngày~15/9/2022, tháng~10/2022; quý~I năm~2026, quý~III/2026");
         expect("ngày Quốc khánh 2-9");
         expect("ngày~05 và 06 tháng~3");
