@@ -139,7 +139,7 @@ impl Wording {
             .replace("{type}", kind)
             .replace("{number}", &number.bare(&self.number, blank))
             .replace("{date}", &date.in_figures(blank))
-            .replace("{long_date}", &date.in_words(blank))
+            .replace("{long_date}", &date.in_words(blank).replace(' ', "\u{a0}"))
             .replace("{organ}", organ)
     }
 }

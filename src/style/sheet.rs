@@ -175,6 +175,9 @@ pub struct LetterheadStyle {
     pub organ_rule: Option<RuleStyle>,
     /// The rule below the subject.
     pub subject_rule: Option<RuleStyle>,
+    /// Sizes of the lines at the right when they need more than the left
+    /// column leaves them; empty where a standard has one set of sizes.
+    pub compact: BTreeMap<Component, Length>,
     /// How many figures wide the blank for a number or day is in a draft.
     pub blank: usize,
 }

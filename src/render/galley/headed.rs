@@ -12,21 +12,20 @@ use crate::units::Length;
 /// The letterhead's two columns. A text issued with the document bears
 /// neither number nor date (NĐ 30/2020, Mẫu 1.3).
 pub(super) fn letterhead(setter: &mut Setter<'_>, width: Length, numbered: bool) -> Vec<Block> {
-    let right_lines = right_lines(setter, numbered);
+    let mut right_lines = right_lines(setter, numbered);
+    make_room(setter, width, &mut right_lines);
     let (left_width, right_width, indent) = column_widths(setter, width, &right_lines);
     let organs = organ_blocks(setter, left_width);
-    let RightLines { mut heading, mut date } = right_lines;
-    for line in heading.iter_mut().chain(std::iter::once(&mut date)) {
-        if let Block::Paragraph(line) = line {
-            line.format.left = line.format.left + indent;
-        }
+    for line in right_lines.lines_mut() {
+        line.format.left = line.format.left + indent;
     }
-    if let Some(Block::Paragraph(last)) = heading.last() {
-        let style = setter.sheet.letterhead.title_rule;
-        let mut rule = rule_below(setter, last, style, right_width);
-        rule.left = (indent + (right_width - indent - rule.length) / 2).snapped();
-        heading.push(Block::Rule(rule));
-    }
+    let RightLines { heading, date } = right_lines;
+    let style = setter.sheet.letterhead.title_rule;
+    let mut rule = rule_below(setter, &heading[heading.len() - 1], style, right_width);
+    rule.left = (indent + (right_width - indent - rule.length) / 2).snapped();
+    let mut heading: Vec<_> = heading.into_iter().map(Block::Paragraph).collect();
+    heading.push(Block::Rule(rule));
+    let date = Block::Paragraph(date);
     let beside = setter.sheet.letterhead.date_beside_number;
     let mut rows = Vec::new();
     if numbered {
@@ -45,17 +44,36 @@ pub(super) fn letterhead(setter: &mut Setter<'_>, width: Length, numbered: bool)
     vec![Block::Table(columns::table(left_width, right_width, Length::ZERO, rows))]
 }
 
+/// The fixed lines on the right.
 struct RightLines {
-    heading: Vec<Block>,
-    date: Block,
+    /// Title, and motto where there is one.
+    heading: Vec<Paragraph>,
+    /// Place and date; empty in a text issued with the document.
+    date: Paragraph,
+}
+
+impl RightLines {
+    fn lines_mut(&mut self) -> impl Iterator<Item = &mut Paragraph> {
+        self.heading.iter_mut().chain(std::iter::once(&mut self.date))
+    }
+
+    /// The width of the longest.
+    fn width(&self, setter: &Setter<'_>) -> Length {
+        self.heading
+            .iter()
+            .chain(std::iter::once(&self.date))
+            .map(|line| line_width(setter, line))
+            .max()
+            .unwrap_or(Length::ZERO)
+    }
 }
 
 fn right_lines(setter: &mut Setter<'_>, numbered: bool) -> RightLines {
     let wording = &setter.sheet.wording;
     let (title, motto) = (wording.heading.title.clone(), wording.heading.motto.clone());
-    let mut heading = vec![Block::Paragraph(setter.line(Component::NationalTitle, &title))];
+    let mut heading = vec![setter.line(Component::NationalTitle, &title)];
     if let Some(motto) = motto {
-        heading.push(Block::Paragraph(setter.line(Component::Motto, &motto)));
+        heading.push(setter.line(Component::Motto, &motto));
     }
     let text = if numbered {
         let blank = setter.blank();
@@ -66,7 +84,26 @@ fn right_lines(setter: &mut Setter<'_>, numbered: bool) -> RightLines {
     };
     RightLines {
         heading,
-        date: Block::Paragraph(setter.line(Component::PlaceDate, &text)),
+        date: setter.line(Component::PlaceDate, &text),
+    }
+}
+
+/// Sets the lines on the right in the smaller sizes that go together, when
+/// they leave less than its width to the left column.
+fn make_room(setter: &Setter<'_>, width: Length, right: &mut RightLines) {
+    let style = &setter.sheet.letterhead;
+    if right.width(setter) + style.gap + style.left_width <= width {
+        return;
+    }
+    for (component, size) in &style.compact {
+        let id = format!("{component:?}");
+        let usual = setter.sheet.text(*component).size;
+        for line in right.lines_mut().filter(|line| line.style == id) {
+            line.format.pitch = line.format.pitch.fraction(size.to_emu(), usual.to_emu());
+            for run in &mut line.runs {
+                run.look.size = *size;
+            }
+        }
     }
 }
 
@@ -78,21 +115,7 @@ fn column_widths(
     width: Length,
     right: &RightLines,
 ) -> (Length, Length, Length) {
-    let needed = |setter: &Setter<'_>, block: &Block| match block {
-        Block::Paragraph(line) => line_width(setter, line),
-        Block::Rule(_)
-        | Block::Frame(_)
-        | Block::Table(_)
-        | Block::Picture(_)
-        | Block::PageBreak => Length::ZERO,
-    };
-    let right = right
-        .heading
-        .iter()
-        .chain(std::iter::once(&right.date))
-        .map(|block| needed(setter, block))
-        .max()
-        .unwrap_or(Length::ZERO);
+    let right = right.width(setter);
     let number = number_line(setter);
     let number = line_width(setter, &number);
     let style = &setter.sheet.letterhead;

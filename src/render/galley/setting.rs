@@ -155,9 +155,10 @@ impl<'a> Setter<'a> {
             }
             match block {
                 Block::Paragraph(paragraph) => {
-                    lines += self.count_lines(paragraph, width);
+                    let own = self.count_lines(paragraph, width);
+                    lines += own;
                     paragraph.format.keep_next = true;
-                    paragraph.format.keep_lines = true;
+                    paragraph.format.keep_lines = own < self.sheet.signature.lines_kept * 2;
                 }
                 Block::Table(table) if table.line.is_none() => {
                     table.keep_together = true;
