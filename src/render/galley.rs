@@ -22,6 +22,9 @@ mod tables;
 
 
 
+#[cfg(test)]
+mod tests;
+
 use serde::Serialize;
 
 pub use setting::set;
