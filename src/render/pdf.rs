@@ -7,9 +7,12 @@
 
 mod world;
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use serde::Serialize;
 use typst::diag::SourceDiagnostic;
-use typst::foundations::{Datetime, Smart};
+use typst::foundations::{Bytes, Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
@@ -42,8 +45,11 @@ pub enum PdfError {
     Layout(String),
 }
 
-/// How many documents a computation is remembered for after its last use.
-const REMEMBERED: usize = 8;
+/// After so many documents, what none of them used is forgotten. To look for
+/// it takes a tenth of a document's time, so it is not done after each.
+const REMEMBERED: usize = 4;
+
+static WRITTEN: AtomicUsize = AtomicUsize::new(0);
 
 /// Writes a galley as PDF.
 ///
@@ -67,7 +73,9 @@ pub fn write(galley: &Galley, press: &Press) -> Result<Vec<u8>, PdfError> {
     }
     let options = options(&galley.properties)?;
     let bytes = typst_pdf::pdf(&document, &options).map_err(|errors| refused(&errors))?;
-    typst::comemo::evict(REMEMBERED);
+    if WRITTEN.fetch_add(1, Ordering::Relaxed) % REMEMBERED == REMEMBERED - 1 {
+        typst::comemo::evict(1);
+    }
     Ok(bytes)
 }
 
@@ -110,8 +118,9 @@ fn check_glyphs(
     }
 }
 
-fn pictures(galley: &Galley) -> Vec<&[u8]> {
-    galley.pictures().map(|picture| &*picture.bytes).collect()
+fn pictures(galley: &Galley) -> Vec<Bytes> {
+    let pictures = galley.pictures();
+    pictures.map(|picture| Bytes::new(Arc::clone(&picture.bytes))).collect()
 }
 
 fn refused(diagnostics: &[SourceDiagnostic]) -> PdfError {

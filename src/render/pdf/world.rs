@@ -1,7 +1,7 @@
 //! What the Typst layout can see: itself, one document's data and its
 //! pictures, four faces, and no clock.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -24,7 +24,7 @@ impl Press {
     pub fn new(typeface: Typeface) -> Self {
         let mut fonts = FontStore::new();
         for face in &typeface.faces {
-            for font in Font::iter(Bytes::new(face.to_vec())) {
+            for font in Font::iter(Bytes::new(Arc::clone(face))) {
                 let info = font.info().clone();
                 fonts.push((font, info));
             }
@@ -51,14 +51,11 @@ pub(super) struct World<'a> {
 }
 
 impl<'a> World<'a> {
-    pub(super) fn new(press: &'a Press, data: Vec<u8>, pictures: Vec<&[u8]>) -> Self {
+    pub(super) fn new(press: &'a Press, data: Vec<u8>, pictures: Vec<Bytes>) -> Self {
         Self {
             press,
             data: Bytes::new(data),
-            pictures: pictures
-                .into_iter()
-                .map(|bytes| Bytes::new(bytes.to_vec()))
-                .collect(),
+            pictures,
         }
     }
 }
