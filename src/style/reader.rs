@@ -1,6 +1,7 @@
 //! Reads a style sheet from its YAML, and again after a change.
 
 use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
 
 use include_dir::{Dir, include_dir};
 use serde::de::DeserializeOwned;
@@ -12,6 +13,10 @@ use crate::model::{Component, Wording};
 use crate::standard::Standard;
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/styles");
+
+/// The sheets that were read, by the names of the built-in standards: to read
+/// one takes as long as to write half a DOCX.
+static SHEETS: Mutex<BTreeMap<String, StyleSheet>> = Mutex::new(BTreeMap::new());
 
 /// The parts of a sheet beside its components and `font`.
 const PARTS: [&str; 8] = [
@@ -92,12 +97,19 @@ impl StyleError {
 /// The house style of a standard, with the standard's words. A house standard
 /// has the style of the standard that it extends.
 pub fn sheet_for(standard: &Standard) -> StyleSheet {
-    let text = FILES
-        .get_file(format!("{}.yaml", standard.base()))
-        .and_then(include_dir::File::contents_utf8)
-        .expect("each built-in standard has a style: tests/standards.rs asks for it");
-    read(text, standard.wording.clone())
-        .expect("the built-in styles are well formed: tests/standards.rs reads them")
+    let mut sheets = SHEETS.lock().unwrap_or_else(PoisonError::into_inner);
+    let sheet = sheets.entry(standard.base().to_owned()).or_insert_with(|| {
+        let text = FILES
+            .get_file(format!("{}.yaml", standard.base()))
+            .and_then(include_dir::File::contents_utf8)
+            .expect("each built-in standard has a style: tests/standards.rs asks for it");
+        read(text, standard.wording.clone())
+            .expect("the built-in styles are well formed: tests/standards.rs reads them")
+    });
+    StyleSheet {
+        wording: standard.wording.clone(),
+        ..sheet.clone()
+    }
 }
 
 /// Reads a sheet.
