@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use crate::diagnostic::{Diagnostic, Place, Report, Source};
 
@@ -192,7 +192,11 @@ impl Grower<'_> {
 
     /// The text in NFC. A character that an escape brought in is a fault.
     fn text(&mut self, text: &str, span: &Range<usize>) -> String {
-        let text: String = text.nfc().collect();
+        let text: String = if is_nfc(text) {
+            text.to_owned()
+        } else {
+            text.nfc().collect()
+        };
         if let Some((c, fault)) = text.chars().find_map(|c| Fault::of(c).map(|f| (c, f))) {
             let written = &self.source.text[span.clone()];
             let place = written.find(c).map_or(span.clone(), |at| {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Tag};
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::super::prose;
 use super::{Node, Reader};
@@ -200,6 +200,9 @@ fn is_line_break(tag: &str) -> bool {
 
 /// Text in NFC with its no-break spaces.
 pub(in crate::template) fn settled_text(text: &str) -> String {
+    if is_nfc(text) {
+        return prose::bind(text);
+    }
     let composed: String = text.nfc().collect();
     prose::bind(&composed)
 }
