@@ -49,11 +49,11 @@ pub fn compose(engine: &Engine, materials: &Materials) -> (Option<Document>, Rep
         if !report.has_errors() {
             report.push(unknown_template(engine, &name.value).at(place));
         }
-        return (None, report);
+        return (None, named_user(report, plan));
     };
     let faults = engine.report_of(&name.value);
     if faults.has_errors() {
-        return (None, faults);
+        return (None, named_user(faults, plan));
     }
     let mut composer = Composer {
         engine,
