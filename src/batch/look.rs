@@ -1,11 +1,12 @@
 //! A plan's changes of the house style.
 
+use std::ops::Range;
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Place, Report, Source};
+use crate::diagnostic::{Place, Report, Source};
 use crate::plan::{Node, Spanned, Value};
 use crate::standard::Standard;
-use crate::style::{StyleSheet, sheet_for};
+use crate::style::{Departure, StyleSheet, departures, sheet_for};
 
 /// The house style of a standard with a plan's changes. A change that cannot
 /// be made is an error at its place, one that leaves the standard's range a
@@ -20,43 +21,61 @@ pub(super) fn sheet(
     let Some(changes) = changes else {
         return sheet;
     };
-    let Value::Map(parts) = &changes.value else {
-        return sheet;
+    // The change that made each departure. A requirement on several values
+    // (the sizes of the heading) may be met again by a later change.
+    let mut made: Vec<(Departure<'_>, Range<usize>)> = departures(&sheet, standard)
+        .into_iter()
+        .map(|departure| (departure, 0..0))
+        .collect();
+    let own = made.clone();
+    for (path, value) in paths(&changes.value) {
+        if let Err(error) = sheet.override_at(&path, &flow(&value.value)) {
+            let place = Place::new(source, value.span.clone());
+            report.push(error.diagnostic().at(place));
+            continue;
+        }
+        made = departures(&sheet, standard)
+            .into_iter()
+            .map(|departure| {
+                let before = made.iter().find(|(other, _)| *other == departure);
+                let span = before.map_or(&value.span, |(_, span)| span).clone();
+                (departure, span)
+            })
+            .collect();
+    }
+    for (departure, span) in made {
+        // What the house standard's own style has is not the plan's doing.
+        if !own.iter().any(|(other, _)| *other == departure) {
+            report.push(departure.diagnostic().at(Place::new(source, span)));
+        }
+    }
+    sheet
+}
+
+/// The values that are changed, each with its path.
+fn paths(changes: &Value) -> Vec<(Vec<&str>, &Spanned<Value>)> {
+    let Value::Map(parts) = changes else {
+        return Vec::new();
     };
+    let mut paths = Vec::new();
     for (name, value) in parts {
         match &value.value {
             Value::Map(keys) => {
-                for (key, value) in keys {
-                    let path = [name.value.as_str(), key.value.as_str()];
-                    change(&mut sheet, &path, value, source, report);
-                }
+                let path = |key| vec![name.value.as_str(), key];
+                paths.extend(
+                    keys.iter()
+                        .map(|(key, value)| (path(key.value.as_str()), value)),
+                );
             }
             Value::Null
             | Value::Bool(_)
             | Value::Integer(_)
             | Value::Decimal(_)
             | Value::String(_)
-            | Value::List(_) => change(&mut sheet, &[name.value.as_str()], value, source, report),
+            | Value::List(_) => paths.push((vec![name.value.as_str()], value)),
         }
     }
-    sheet
-}
-
-fn change(
-    sheet: &mut StyleSheet,
-    path: &[&str],
-    value: &Spanned<Value>,
-    source: &Arc<Source>,
-    report: &mut Report,
-) {
-    if let Err(error) = sheet.override_at(path, &flow(&value.value)) {
-        let fault = Diagnostic::error("invalid-style", error.to_string())
-            .at(Place::new(source, value.span.clone()));
-        report.push(match error.hint() {
-            Some(hint) => fault.hint(hint),
-            None => fault,
-        });
-    }
+    paths
 }
 
 /// A value as YAML on one line.

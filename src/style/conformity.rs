@@ -4,14 +4,17 @@
 //! run on); what a sheet does not say is passed over here and left to the
 //! check of documents.
 
+mod words;
+
 use super::{LineSpacing, RuleLength, RuleStyle, StyleSheet, TextStyle};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Component, Punctuation, Wording};
+use crate::model::Component;
 use crate::standard::{
     BoxSize, Force, Limit, LineLimit, Look, Part, Percents, Requirement, RuleLimit, SizeSet,
     Standard, Subject, range_in_words,
 };
 use crate::units::{Length, Range};
+use words::{punctuation, punctuations, word, words};
 
 /// A value outside of what the standard permits.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -335,85 +338,4 @@ fn presences(sheet: &StyleSheet) -> [(Subject, bool); 3] {
             sheet.marks.circulation_boxed,
         ),
     ]
-}
-
-fn punctuations(words: &Wording) -> [(Subject, &Punctuation); 3] {
-    [
-        (Subject::Component(Component::LegalBasis), &words.bases),
-        (Subject::Component(Component::Recipient), &words.recipients),
-        (Subject::Component(Component::Addressee), &words.addressees),
-    ]
-}
-
-fn punctuation(found: &Punctuation, limit: &Punctuation) -> Comparison {
-    let show = |p: &Punctuation| {
-        format!(
-            "`{}... {}` and `{}` at the end",
-            p.prefix, p.separator, p.last
-        )
-    };
-    Comparison::new("punctuation", show(found), show(limit), found == limit)
-}
-
-/// A word of the sheet must be one of those permitted.
-fn word(found: &str, permitted: &[String]) -> Comparison {
-    let found = found.replace('\u{a0}', " ");
-    let within = permitted.contains(&found);
-    let expected: Vec<_> = permitted.iter().map(|text| format!("`{text}`")).collect();
-    Comparison::new("text", format!("`{found}`"), expected.join(" or "), within)
-}
-
-/// The words by what they are; forms with their names in braces.
-fn words(words: &Wording) -> Vec<(Subject, String)> {
-    let number = &words.number;
-    let number = format!(
-        "{}{{number}}{}{{code}}{}{{organ}}",
-        number.prefix, number.after_number, number.after_kind
-    );
-    let letter_subject = format!("{}{{subject}}", words.letter_subject_prefix);
-    let annex_label = format!("{} {{n}}", words.annex_label);
-    let archive = format!("{}{{archive}}", words.archive_prefix);
-    let components = [
-        (Component::NationalTitle, Some(&words.heading.title)),
-        (Component::Motto, words.heading.motto.as_ref()),
-        (Component::OrganMark, words.organ_mark.as_ref()),
-        (Component::Number, Some(&number)),
-        (Component::SubjectMark, words.subject_mark.as_ref()),
-        (Component::LetterSubject, Some(&letter_subject)),
-        (Component::AddresseeLabel, Some(&words.addressee_label)),
-        (Component::RecipientsLabel, Some(&words.recipients_label)),
-        (Component::Draft, Some(&words.draft)),
-        (Component::DrafterMark, Some(&words.drafter)),
-        (Component::AnnexLabel, Some(&annex_label)),
-        (Component::AnnexReference, Some(&words.annex_reference)),
-    ];
-    let parts = [
-        (Part::EndMark, Some(&words.end_mark)),
-        (Part::FirstRecipient, Some(&words.as_above)),
-        (Part::ArchiveLine, Some(&archive)),
-        (Part::SubmissionLabel, Some(&words.submission_label)),
-        (Part::MediaMark, words.not_for_media.as_ref()),
-    ];
-    let several = |component, texts: &[String; 3]| {
-        let subject = Subject::Component(component);
-        texts.clone().map(|text| (subject, text))
-    };
-    let single = components
-        .into_iter()
-        .map(|(component, text)| (Subject::Component(component), text))
-        .chain(
-            parts
-                .into_iter()
-                .map(|(part, text)| (Subject::Part(part), text)),
-        )
-        .filter_map(|(subject, text)| text.map(|text| (subject, text.clone())));
-    let authorities = words
-        .authorities
-        .values()
-        .map(|text| (Subject::Part(Part::SigningAuthority), text.clone()));
-    single
-        .chain(several(Component::Secrecy, &words.secrecy))
-        .chain(several(Component::Urgency, &words.urgency))
-        .chain(authorities)
-        .collect()
 }

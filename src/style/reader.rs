@@ -146,7 +146,7 @@ fn part<T: DeserializeOwned>(tree: &Map<String, Value>, name: &str) -> Result<T,
 fn looks(tree: &Map<String, Value>) -> Result<BTreeMap<Component, TextStyle>, StyleError> {
     let none = Map::new();
     let written = tree.get("text").and_then(Value::as_object).unwrap_or(&none);
-    let names: Vec<_> = Component::ALL.into_iter().map(component_name).collect();
+    let names: Vec<_> = Component::ALL.into_iter().map(Component::key).collect();
     if let Some(name) = written.keys().find(|name| !names.contains(name)) {
         return Err(unknown_name(name));
     }
@@ -169,16 +169,8 @@ fn value<T: DeserializeOwned>(name: &str, value: &Value) -> Result<T, StyleError
     })
 }
 
-/// The name of a component in sheets and plans ("issuing-organ").
-pub(super) fn component_name(component: Component) -> String {
-    match serde_json::to_value(component) {
-        Ok(Value::String(name)) => name,
-        Ok(_) | Err(_) => format!("{component:?}"),
-    }
-}
-
 fn unknown_name(name: &str) -> StyleError {
-    let components: Vec<_> = Component::ALL.into_iter().map(component_name).collect();
+    let components: Vec<_> = Component::ALL.into_iter().map(Component::key).collect();
     let known = PARTS
         .into_iter()
         .chain(["font"])
@@ -251,10 +243,7 @@ impl StyleSheet {
             reason,
         };
         let mut tree = self.tree.clone();
-        let mut place = if Component::ALL
-            .into_iter()
-            .any(|c| component_name(c) == *name)
-        {
+        let mut place = if Component::ALL.into_iter().any(|c| c.key() == *name) {
             &mut tree["text"][*name]
         } else if *name == "font" || PARTS.contains(name) {
             &mut tree[*name]
