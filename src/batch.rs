@@ -84,20 +84,20 @@ impl Summary {
 pub fn build(job: Job) -> Result<Summary, BatchError> {
     let workspace = Workspace::here()?;
     let plans = workspace.plans(&job.paths)?;
-    let mut report = workspace::same_names(&plans);
-    if report.has_errors() {
-        return Ok(Summary {
-            outcomes: Vec::new(),
-            report,
-        });
-    }
-    let (outbox, lost) = Outbox::open(&job.out, job.force)?;
-    report.extend(lost);
+    let clashes = workspace::clashes(&plans);
+    let (outbox, mut report) = Outbox::open(&job.out, job.force)?;
     let (maker, unread) = Maker::new(&workspace, job.typeface)?;
     report.extend(unread);
     let outcomes: Vec<Outcome> = plans
         .par_iter()
-        .map(|plan| build_one(&maker, &outbox, plan, &job.formats))
+        .map(|plan| match clashes.get(plan.shown.as_str()) {
+            None => build_one(&maker, &outbox, plan, &job.formats),
+            Some(clash) => Outcome {
+                plan: plan.shown.clone(),
+                report: clash.clone().into(),
+                files: Vec::new(),
+            },
+        })
         .collect();
     report.extend(outbox.close());
     Ok(Summary { outcomes, report })

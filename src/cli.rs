@@ -34,7 +34,7 @@ pub struct Cli {
 pub enum Command {
     /// Render plans to documents (soạn văn bản từ kế hoạch)
     Build(BuildArgs),
-    /// Show what there is: templates, standards, types, styles, filters
+    /// Show what there is: templates, standards, types, components, filters
     List(ListArgs),
 }
 

@@ -59,12 +59,23 @@ impl Maker {
         &self.engine
     }
 
-    /// The document of a plan in each format that could be written, and what
-    /// is wrong or doubtful.
+    /// The document of a plan in each format, and what is wrong or doubtful.
+    /// With an error there is no file at all: two formats that disagree, or
+    /// values that the plan does not ask for, would be half a document.
     pub fn make(&self, file: &PlanFile, formats: &[Format]) -> (Vec<(Format, Vec<u8>)>, Report) {
         let mut report = Report::new();
-        let files = self.written(file, formats, &mut report).unwrap_or_default();
+        let mut files = self.written(file, formats, &mut report).unwrap_or_default();
+        if report.has_errors() {
+            files.clear();
+        }
         (files, report)
+    }
+
+    /// What the document of a plan says.
+    pub fn document(&self, file: &PlanFile, report: &mut Report) -> Option<Document> {
+        let loaded = self.load(file, report)?;
+        let standard = standard(&loaded, report)?;
+        self.composed(&loaded, standard, file, report)
     }
 
     /// The document of a plan as a galley.
@@ -72,7 +83,7 @@ impl Maker {
         let loaded = self.load(file, report)?;
         let standard = standard(&loaded, report)?;
         let sheet = look::sheet(standard, loaded.plan.style.as_ref(), &loaded.plan.source, report);
-        let document = self.document(&loaded, standard, file, report)?;
+        let document = self.composed(&loaded, standard, file, report)?;
         self.set(&document, &sheet, &loaded.plan, report)
     }
 
@@ -164,7 +175,7 @@ impl Maker {
         }
     }
 
-    fn document(
+    fn composed(
         &self,
         loaded: &Loaded,
         standard: &Standard,

@@ -57,6 +57,9 @@ pub struct PlanFile {
     pub name: PathBuf,
 }
 
+/// Texts of templates by their names.
+type Templates = Vec<(String, Arc<Source>)>;
+
 /// The folder that a command works in.
 #[derive(Debug, Clone)]
 pub struct Workspace {
@@ -92,8 +95,10 @@ impl Workspace {
                 return Err(BatchError::NoSuchPath(shown(path)));
             }
         }
-        plans.sort_by(|a, b| a.path.cmp(&b.path));
-        plans.dedup_by(|a, b| a.path == b.path);
+        // `plans` and `./plans/a.yaml` name the same plan.
+        let place = |plan: &PlanFile| std::path::absolute(&plan.path).ok();
+        plans.sort_by_cached_key(|plan| (place(plan), plan.path.clone()));
+        plans.dedup_by(|a, b| place(a) == place(b));
         if plans.is_empty() {
             let paths: Vec<_> = paths.iter().map(|p| format!("`{}`", shown(p))).collect();
             return Err(BatchError::NoPlans(paths.join(", ")));
@@ -105,7 +110,7 @@ impl Workspace {
     ///
     /// # Errors
     /// The folder of templates cannot be read.
-    pub fn templates(&self) -> Result<(Vec<(String, Arc<Source>)>, Report), BatchError> {
+    pub fn templates(&self) -> Result<(Templates, Report), BatchError> {
         let folder = self.root.join(TEMPLATES);
         let mut report = Report::new();
         let mut sources = Vec::new();
@@ -163,7 +168,8 @@ impl Workspace {
     }
 }
 
-/// Reads a text file.
+/// Reads a text file, without the byte order mark that some editors put
+/// before the text: it would count as a column.
 ///
 /// # Errors
 /// A diagnostic when the file cannot be read or is not UTF-8.
@@ -172,7 +178,7 @@ pub(super) fn read(path: &Path, name: &str) -> Result<Arc<Source>, Diagnostic> {
         Diagnostic::error("unreadable-file", format!("cannot read `{name}`: {error}"))
     })?;
     String::from_utf8(bytes)
-        .map(|text| Source::new(name, text))
+        .map(|text| Source::new(name, text.trim_start_matches('\u{feff}')))
         .map_err(|error| {
             let at = error.utf8_error().valid_up_to();
             let line = error.as_bytes()[..at].iter().filter(|b| **b == b'\n').count() + 1;
@@ -184,24 +190,23 @@ pub(super) fn read(path: &Path, name: &str) -> Result<Arc<Source>, Diagnostic> {
         })
 }
 
-/// The plans that would write the same output.
-pub(super) fn same_names(plans: &[PlanFile]) -> Report {
-    let mut by_name: BTreeMap<String, Vec<&PlanFile>> = BTreeMap::new();
+/// The plans that would write the same output, by their paths for messages.
+pub(super) fn clashes(plans: &[PlanFile]) -> BTreeMap<&str, Diagnostic> {
+    let mut by_name: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for plan in plans {
-        by_name.entry(shown(&plan.name).to_lowercase()).or_default().push(plan);
+        let name = shown(&plan.name).to_lowercase();
+        by_name.entry(name).or_default().push(&plan.shown);
     }
-    let mut report = Report::new();
+    let mut clashes = BTreeMap::new();
     for (name, plans) in by_name.into_iter().filter(|(_, plans)| plans.len() > 1) {
-        let paths: Vec<_> = plans.iter().map(|p| format!("`{}`", p.shown)).collect();
-        report.push(
-            Diagnostic::error(
-                "same-output",
-                format!("{} would all be written as `{name}`", paths.join(" and ")),
-            )
-            .hint("rename all but one, or build them into different folders with `--out`"),
-        );
+        let fault = Diagnostic::error(
+            "same-output",
+            format!("`{}` would all be written as `{name}`", plans.join("` and `")),
+        )
+        .hint("rename all but one, or build them into different folders with `--out`");
+        clashes.extend(plans.into_iter().map(|plan| (plan, fault.clone())));
     }
-    report
+    clashes
 }
 
 /// A path with `/` between its parts.
@@ -240,7 +245,9 @@ fn files_below(folder: &Path, endings: &[&str]) -> Result<Vec<PathBuf>, BatchErr
                 .unwrap_or_else(|| io::Error::other("a loop of links")),
         })?;
         let ending = entry.path().extension().and_then(|e| e.to_str()).unwrap_or("");
-        if entry.file_type().is_file() && endings.contains(&ending) {
+        // A link counts as a file, so that one to nowhere is told.
+        let kind = entry.file_type();
+        if (kind.is_file() || kind.is_symlink()) && endings.contains(&ending) {
             files.push(entry.into_path());
         }
     }
@@ -292,11 +299,12 @@ mod tests {
             plan_file(Path::new("plans/A.yml"), None),
             plan_file(Path::new("plans/b.yaml"), None),
         ];
-        let report = same_names(&plans);
-        let messages: Vec<_> = report.iter().map(|d| d.message.clone()).collect();
-        assert_eq!(
-            messages,
-            ["`plans/a.yaml` and `plans/A.yml` would all be written as `a`"]
-        );
+        let clashes = clashes(&plans);
+        let message = "`plans/a.yaml` and `plans/A.yml` would all be written as `a`";
+        let found: Vec<_> = clashes
+            .iter()
+            .map(|(plan, fault)| (*plan, fault.message.as_str()))
+            .collect();
+        assert_eq!(found, [("plans/A.yml", message), ("plans/a.yaml", message)]);
     }
 }

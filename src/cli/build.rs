@@ -62,10 +62,12 @@ pub(super) fn run(args: BuildArgs) -> Result<bool, Box<dyn Error>> {
 }
 
 fn say(summary: &Summary, quiet: bool) {
-    message::report(&summary.report);
+    // What is wrong with a shared profile is said once, not for each plan.
+    let mut report = summary.report.clone();
     for outcome in &summary.outcomes {
-        message::report(&outcome.report);
+        report.extend(outcome.report.clone());
     }
+    message::report(&report);
     let failed: Vec<_> = summary.outcomes.iter().filter(|o| o.failed()).collect();
     for outcome in summary.outcomes.iter().filter(|_| !quiet) {
         for file in &outcome.files {
