@@ -124,25 +124,37 @@ impl HeadingForm {
         matches!(self, Self::Article | Self::Chapter | Self::Part)
     }
 
+    /// What stands before and after the number of a label: "Điều" and ".".
+    pub const fn frame(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Part => ("Phần\u{a0}", ""),
+            Self::Chapter => ("Chương\u{a0}", ""),
+            Self::Section => ("Mục\u{a0}", ""),
+            Self::Subsection => ("Tiểu mục\u{a0}", ""),
+            Self::Article => ("Điều\u{a0}", "."),
+            Self::Letter | Self::Roman | Self::Arabic | Self::Nested | Self::Deep => ("", "."),
+            Self::RomanDash => ("", "-"),
+            Self::Point => ("", ")"),
+            Self::Plain => ("", ""),
+        }
+    }
+
     /// The label for these ordinals, the heading's own last.
     pub fn label(self, ordinals: &[u32]) -> String {
         let own = ordinals.last().copied().unwrap_or(1);
-        match self {
-            Self::Part => format!("Phần\u{a0}{}", roman(own)),
-            Self::Chapter => format!("Chương\u{a0}{}", roman(own)),
-            Self::Section => format!("Mục\u{a0}{own}"),
-            Self::Subsection => format!("Tiểu mục\u{a0}{own}"),
-            Self::Article => format!("Điều\u{a0}{own}."),
-            Self::Letter => format!("{}.", vietnamese_letter(own).to_uppercase()),
-            Self::Roman => format!("{}.", roman(own)),
-            Self::RomanDash => format!("{}-", roman(own)),
-            Self::Arabic => format!("{own}."),
+        let number = match self {
+            Self::Part | Self::Chapter | Self::Roman | Self::RomanDash => roman(own),
+            Self::Letter => vietnamese_letter(own).to_uppercase(),
+            Self::Point => vietnamese_letter(own),
+            Self::Section | Self::Subsection | Self::Article | Self::Arabic => own.to_string(),
             Self::Nested | Self::Deep => {
-                ordinals.iter().map(|n| format!("{n}.")).collect()
+                let numbers: Vec<_> = ordinals.iter().map(u32::to_string).collect();
+                numbers.join(".")
             }
-            Self::Point => format!("{})", vietnamese_letter(own)),
-            Self::Plain => String::new(),
-        }
+            Self::Plain => return String::new(),
+        };
+        let (before, after) = self.frame();
+        format!("{before}{number}{after}")
     }
 
     fn samples() -> String {

@@ -232,6 +232,10 @@ pub struct MarkStyle {
     pub height: Length,
     /// Thickness of a box's line.
     pub line: Length,
+    /// Between the box of the circulation mark and its text.
+    pub circulation_padding: Length,
+    /// From the rule above contact lines to the first of them.
+    pub contact_gap: Length,
     /// Space above a mark below the number.
     pub before: Length,
     /// From the top edge of the paper to the circulation mark.

@@ -172,7 +172,11 @@ fn number_blocks(setter: &mut Setter<'_>, width: Length) -> Vec<Block> {
     let mut blocks = vec![Block::Paragraph(number_line(setter))];
     if !document.kind.titled && !document.subject.is_empty() {
         let prefix = &setter.sheet.wording.letter_subject_prefix;
-        let text = format!("{prefix}{}", document.subject);
+        let begun = document.subject.to_lowercase().starts_with(&prefix.trim_end().to_lowercase());
+        let text = match begun && !prefix.is_empty() {
+            true => document.subject.clone(),
+            false => format!("{prefix}{}", document.subject),
+        };
         let mut subject = setter.line(Component::LetterSubject, &text);
         balance(setter, &mut subject, width);
         blocks.push(Block::Paragraph(subject));
@@ -241,7 +245,8 @@ pub(super) fn circulation(setter: &mut Setter<'_>, width: Length) -> Vec<Block> 
     };
     let line = setter.line(Component::Circulation, &text);
     let boxed = setter.sheet.marks.circulation_boxed;
-    let box_width = boxed.then(|| (line_width(setter, &line) + Length::mm(6)).snapped());
+    let padding = setter.sheet.marks.circulation_padding;
+    let box_width = boxed.then(|| (line_width(setter, &line) + padding * 2).snapped());
     let mut mark = mark(setter, Component::Circulation, &text, box_width, width);
     match &mut mark {
         Block::Paragraph(line) => line.format.before = Length::ZERO,
@@ -264,7 +269,7 @@ pub(super) fn contact_lines(setter: &mut Setter<'_>, width: Length) -> Vec<Block
         left: Length::ZERO,
         available: width,
         before: style.before,
-        height: Length::pt(3),
+        height: style.contact_gap,
         keep_next: true,
     })];
     let last = lines.len() - 1;

@@ -51,36 +51,34 @@ impl HeadingList {
     /// as the Vietnamese do.
     fn counted(&self, heading: &Heading) -> Option<Counted> {
         let level = usize::from(heading.level.max(1)) - 1;
-        let own = format!("%{}", level + 1);
-        let (figures, pattern) = match heading.form {
-            HeadingForm::Part => (Figures::UpperRoman, format!("Phần\u{a0}{own}")),
-            HeadingForm::Chapter => (Figures::UpperRoman, format!("Chương\u{a0}{own}")),
-            HeadingForm::Section => (Figures::Decimal, format!("Mục\u{a0}{own}")),
-            HeadingForm::Subsection => (Figures::Decimal, format!("Tiểu mục\u{a0}{own}")),
-            HeadingForm::Article => (Figures::Decimal, format!("Điều\u{a0}{own}.")),
-            HeadingForm::Letter if self.highest[level] <= COMMON_LETTERS => {
-                (Figures::UpperLetter, format!("{own}."))
-            }
-            HeadingForm::Roman => (Figures::UpperRoman, format!("{own}.")),
-            HeadingForm::RomanDash => (Figures::UpperRoman, format!("{own}-")),
-            HeadingForm::Arabic => (Figures::Decimal, format!("{own}.")),
-            HeadingForm::Nested | HeadingForm::Deep => {
-                (Figures::Decimal, self.nested_pattern(heading, level)?)
-            }
+        let figures = match heading.form {
+            HeadingForm::Part
+            | HeadingForm::Chapter
+            | HeadingForm::Roman
+            | HeadingForm::RomanDash => Figures::UpperRoman,
+            HeadingForm::Section
+            | HeadingForm::Subsection
+            | HeadingForm::Article
+            | HeadingForm::Arabic
+            | HeadingForm::Nested
+            | HeadingForm::Deep => Figures::Decimal,
+            HeadingForm::Letter if self.highest[level] <= COMMON_LETTERS => Figures::UpperLetter,
             HeadingForm::Letter | HeadingForm::Point | HeadingForm::Plain => return None,
         };
+        let (before, after) = heading.form.frame();
         Some(Counted {
             list: self.list,
             level,
             figures,
-            pattern,
+            pattern: format!("{before}{}{after}", self.numbers(heading, level)?),
             start: 1,
             continues: heading.form.continues(),
         })
     }
 
-    /// "%3.%4." when the levels above count in Arabic figures too.
-    fn nested_pattern(&self, heading: &Heading, level: usize) -> Option<String> {
+    /// The numbers that a label shows, "%3.%4" for the levels 3 and 4; only
+    /// where the levels above count in Arabic figures too.
+    fn numbers(&self, heading: &Heading, level: usize) -> Option<String> {
         let shown = heading.form.shown_ordinals();
         let first = (level + 1).checked_sub(shown)?;
         let arabic = self.forms[first..level].iter().all(|form| {
@@ -89,7 +87,8 @@ impl HeadingList {
                 Some(HeadingForm::Arabic | HeadingForm::Nested | HeadingForm::Deep)
             )
         });
-        arabic.then(|| (first..=level).map(|l| format!("%{}.", l + 1)).collect())
+        let numbers: Vec<_> = (first..=level).map(|l| format!("%{}", l + 1)).collect();
+        arabic.then(|| numbers.join("."))
     }
 }
 
