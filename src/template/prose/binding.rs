@@ -284,7 +284,7 @@ mod tests {
         expect("Hướng dẫn số~36-HD/VPTW, ngày~03/4/2018");
         expect("Số: 05/KH-UBND".replace(": ", ":~").as_str());
         expect("Nghị định số~30/2020/NĐ-CP ngày~05 tháng~3 năm~2020");
-        expect("hội thao lần thứ~XXIII - năm~2022, Đại hội khóa~XIII, khoá~14");
+        expect("hội thao lần thứ~XXIII~- năm~2022, Đại hội khóa~XIII, khoá~14");
         expect("số lượng, phần lớn, Điều lệ, mục đích, chương trình VI");
     }
 
@@ -295,7 +295,7 @@ mod tests {
         expect("diện tích 12,5~ha, dài 3~km, 500~m², nặng 20~kg.");
         expect("72~năm Ngày truyền thống; 72~NĂM");
         expect("trong 05~ngày, 5-7~ngày, 30~người, 2~giờ");
-        expect("5 mét, 10 xã, 3 mục tiêu");
+        expect("5~mét, 10 xã, 3 mục tiêu");
         expect("5, ha và 6. người");
         expect("20~đồng chí");
     }
