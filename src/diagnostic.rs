@@ -214,9 +214,15 @@ mod tests {
     fn a_place_counts_characters_not_bytes() {
         let source = Source::new("a.yaml", "tên: Đảng bộ\nsố: 5\n");
         let offset = source.text.find("bộ").expect("in the text");
-        assert_eq!(Place::new(&source, offset..offset + 1).label(), "a.yaml:1:11");
+        assert_eq!(
+            Place::new(&source, offset..offset + 1).label(),
+            "a.yaml:1:11"
+        );
         let offset = source.text.find('5').expect("in the text");
-        assert_eq!(Place::new(&source, offset..offset + 1).label(), "a.yaml:2:5");
+        assert_eq!(
+            Place::new(&source, offset..offset + 1).label(),
+            "a.yaml:2:5"
+        );
     }
 
     #[test]

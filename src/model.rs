@@ -15,6 +15,7 @@ mod heading;
 mod letterhead;
 mod marks;
 mod number;
+mod phrase;
 mod signature;
 mod text;
 mod wording;
@@ -30,7 +31,8 @@ pub use heading::{Counters, Heading, HeadingForm, NotANumbering, roman, vietname
 pub use letterhead::{Letterhead, Side};
 pub use marks::{DrafterMark, Marks, Secrecy, Urgency};
 pub use number::NumberSymbol;
-pub use signature::{Authority, LineRole, SignatureLine, Signatory};
+pub use phrase::opens_phrase;
+pub use signature::{Authority, LineRole, Signatory, SignatureLine};
 pub use text::{plain, plain_inlines};
 pub use wording::{AnnexNumbering, Heading as WordingHeading, NumberForm, Punctuation, Wording};
 

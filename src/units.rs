@@ -137,7 +137,9 @@ impl std::iter::Sum for Length {
 
 /// Why a text is not a length.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is not a length; expected a number and its unit, like `14 pt`, `30 mm` or `1.27 cm`")]
+#[error(
+    "`{0}` is not a length; expected a number and its unit, like `14 pt`, `30 mm` or `1.27 cm`"
+)]
 pub struct NotALength(String);
 
 impl FromStr for Length {
@@ -238,7 +240,16 @@ mod tests {
 
     #[test]
     fn refuses_what_is_no_length() {
-        for text in ["", "14", "pt", "14 px", "1.2.3 mm", "+3 mm", "a mm", "1.23456 mm"] {
+        for text in [
+            "",
+            "14",
+            "pt",
+            "14 px",
+            "1.2.3 mm",
+            "+3 mm",
+            "a mm",
+            "1.23456 mm",
+        ] {
             assert!(text.parse::<Length>().is_err(), "{text}");
         }
     }

@@ -82,7 +82,12 @@ impl Maker {
     pub fn galley(&self, file: &PlanFile, report: &mut Report) -> Option<galley::Galley> {
         let loaded = self.load(file, report)?;
         let standard = standard(&loaded, report)?;
-        let sheet = look::sheet(standard, loaded.plan.style.as_ref(), &loaded.plan.source, report);
+        let sheet = look::sheet(
+            standard,
+            loaded.plan.style.as_ref(),
+            &loaded.plan.source,
+            report,
+        );
         let document = self.composed(&loaded, standard, file, report)?;
         self.set(&document, &sheet, &loaded.plan, report)
     }
@@ -170,7 +175,9 @@ impl Maker {
         let known = self.workspace.organs(file);
         match nearest(name, known.iter().map(String::as_str)) {
             Some(near) => fault.hint(format!("did you mean `{near}`?")),
-            None if known.is_empty() => fault.hint("write one, for instance `plans/organs/office.yaml`"),
+            None if known.is_empty() => {
+                fault.hint("write one, for instance `plans/organs/office.yaml`")
+            }
             None => fault.hint(format!("the profiles there are `{}`", known.join("`, `"))),
         }
     }
@@ -227,8 +234,16 @@ impl Maker {
 /// that in force for the organ's side on the document's date.
 fn standard(loaded: &Loaded, report: &mut Report) -> Option<&'static Standard> {
     let catalogue = Catalogue::builtin();
-    let plan = loaded.plan.standard.as_ref().map(|name| (name, &loaded.plan.source));
-    let organ = loaded.organ.standard.as_ref().map(|name| (name, &loaded.organ.source));
+    let plan = loaded
+        .plan
+        .standard
+        .as_ref()
+        .map(|name| (name, &loaded.plan.source));
+    let organ = loaded
+        .organ
+        .standard
+        .as_ref()
+        .map(|name| (name, &loaded.organ.source));
     let Some((name, source)) = plan.or(organ) else {
         let date = loaded.plan.date.value;
         let (standard, warning) = catalogue.for_side_and_date(loaded.organ.side, Some(date));
@@ -237,7 +252,9 @@ fn standard(loaded: &Loaded, report: &mut Report) -> Option<&'static Standard> {
         return Some(standard);
     };
     let place = Place::new(source, name.span.clone());
-    let named = catalogue.by_name(&name.value).map_err(|fault| fault.at(place.clone()));
+    let named = catalogue
+        .by_name(&name.value)
+        .map_err(|fault| fault.at(place.clone()));
     let standard = collected(named, report)?;
     if standard.side != loaded.organ.side {
         report.push(

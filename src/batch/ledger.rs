@@ -59,7 +59,11 @@ impl Ledger {
     /// Whose the file at `path` is, which is to receive `bytes`.
     pub(super) fn owner(&self, name: &str, path: &Path, bytes: &[u8]) -> Owner {
         let Ok(present) = std::fs::read(path) else {
-            return if path.exists() { Owner::Someone } else { Owner::Nobody };
+            return if path.exists() {
+                Owner::Someone
+            } else {
+                Owner::Nobody
+            };
         };
         if present == bytes {
             return Owner::Same;
@@ -80,5 +84,8 @@ impl Ledger {
 }
 
 fn digest_of(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect()
+    Sha256::digest(bytes)
+        .iter()
+        .map(|b| format!("{b:02x}"))
+        .collect()
 }

@@ -113,7 +113,11 @@ fn keep(path: &Path) -> std::io::Result<()> {
     let ending = path.extension().and_then(|e| e.to_str()).unwrap_or("");
     let copy = (1..)
         .map(|n| {
-            let count = if n == 1 { String::new() } else { format!("-{n}") };
+            let count = if n == 1 {
+                String::new()
+            } else {
+                format!("-{n}")
+            };
             path.with_extension(format!("{day}{count}.{ending}"))
         })
         .find(|copy| !copy.exists());

@@ -201,7 +201,10 @@ pub(super) fn clashes(plans: &[PlanFile]) -> BTreeMap<&str, Diagnostic> {
     for (name, plans) in by_name.into_iter().filter(|(_, plans)| plans.len() > 1) {
         let fault = Diagnostic::error(
             "same-output",
-            format!("`{}` would all be written as `{name}`", plans.join("` and `")),
+            format!(
+                "`{}` would all be written as `{name}`",
+                plans.join("` and `")
+            ),
         )
         .hint("rename all but one, or build them into different folders with `--out`");
         clashes.extend(plans.into_iter().map(|plan| (plan, fault.clone())));
@@ -215,9 +218,10 @@ pub(super) fn shown(path: &Path) -> String {
         .components()
         .map(|part| match part {
             Component::RootDir => String::new(),
-            Component::Prefix(_) | Component::CurDir | Component::ParentDir | Component::Normal(_) => {
-                part.as_os_str().to_string_lossy().into_owned()
-            }
+            Component::Prefix(_)
+            | Component::CurDir
+            | Component::ParentDir
+            | Component::Normal(_) => part.as_os_str().to_string_lossy().into_owned(),
         })
         .collect();
     parts.join("/")
@@ -225,7 +229,10 @@ pub(super) fn shown(path: &Path) -> String {
 
 fn plans_below(folder: &Path) -> Result<Vec<PlanFile>, BatchError> {
     let files = files_below(folder, &["yaml", "yml"])?;
-    Ok(files.iter().map(|path| plan_file(path, Some(folder))).collect())
+    Ok(files
+        .iter()
+        .map(|path| plan_file(path, Some(folder)))
+        .collect())
 }
 
 fn files_below(folder: &Path, endings: &[&str]) -> Result<Vec<PathBuf>, BatchError> {
@@ -244,7 +251,11 @@ fn files_below(folder: &Path, endings: &[&str]) -> Result<Vec<PathBuf>, BatchErr
                 .into_io_error()
                 .unwrap_or_else(|| io::Error::other("a loop of links")),
         })?;
-        let ending = entry.path().extension().and_then(|e| e.to_str()).unwrap_or("");
+        let ending = entry
+            .path()
+            .extension()
+            .and_then(|e| e.to_str())
+            .unwrap_or("");
         // A link counts as a file, so that one to nowhere is told.
         let kind = entry.file_type();
         if (kind.is_file() || kind.is_symlink()) && endings.contains(&ending) {

@@ -92,7 +92,11 @@ fn templates(well: &mut bool) -> Result<Vec<Vec<String>>, Box<dyn Error>> {
     for template in engine.templates() {
         rows.push(vec![template.name.clone(), template.summary.clone()]);
         for field in &template.fields {
-            let need = if field.is_required() { "required" } else { "optional" };
+            let need = if field.is_required() {
+                "required"
+            } else {
+                "optional"
+            };
             rows.push(vec![
                 format!("  {}", field.name),
                 format!("{} ({need}): {}", field.label, field.kind.expectation()),

@@ -52,9 +52,9 @@ fn group(diagnostic: &Diagnostic) -> Group<'_> {
         .primary_title(diagnostic.message.as_str())
         .id(diagnostic.code);
     let mut group = match &diagnostic.place {
-        Some(place) if place.span.is_empty() && place.span.start == 0 => title.element(
-            annotate_snippets::Origin::path(place.source.name.as_str()),
-        ),
+        Some(place) if place.span.is_empty() && place.span.start == 0 => {
+            title.element(annotate_snippets::Origin::path(place.source.name.as_str()))
+        }
         Some(place) => title.element(
             Snippet::source(place.source.text.as_str())
                 .path(place.source.name.as_str())

@@ -7,9 +7,7 @@ use super::HeadingForm;
 /// A component of the form (thành phần thể thức) or of the content, as the
 /// tables of the standards list them (HD36 Phụ lục 3, HD05 Phụ lục 2, NĐ
 /// 30/2020 Phụ lục I Phần I Mục V).
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Component {
     /// Tiêu đề "ĐẢNG CỘNG SẢN VIỆT NAM", or Quốc hiệu (ô 1).

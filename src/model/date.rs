@@ -49,9 +49,7 @@ impl IssueDate {
         let day = self
             .day()
             .map_or_else(|| blank.to_owned(), |d| format!("{:02}", d.day()));
-        let month = self
-            .month()
-            .map_or_else(|| blank.to_owned(), padded_month);
+        let month = self.month().map_or_else(|| blank.to_owned(), padded_month);
         format!(
             "ngày\u{a0}{day} tháng\u{a0}{month} năm\u{a0}{}",
             self.year()
@@ -64,9 +62,7 @@ impl IssueDate {
         let day = self
             .day()
             .map_or_else(|| blank.to_owned(), |d| format!("{:02}", d.day()));
-        let month = self
-            .month()
-            .map_or_else(|| blank.to_owned(), padded_month);
+        let month = self.month().map_or_else(|| blank.to_owned(), padded_month);
         format!("{day}/{month}/{}", self.year())
     }
 }

@@ -109,7 +109,11 @@ impl Punctuation {
     /// What ends a line.
     pub fn end(&self, text: &str, is_last: bool) -> &str {
         let end = if is_last { &self.last } else { &self.separator };
-        if text.ends_with(end.as_str()) { "" } else { end }
+        if text.ends_with(end.as_str()) {
+            ""
+        } else {
+            end
+        }
     }
 }
 

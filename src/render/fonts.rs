@@ -18,7 +18,9 @@ pub enum TypefaceError {
     #[error("`{0}` is not a TrueType or OpenType font")]
     NotAFont(String),
     /// A face is missing.
-    #[error("the {face} face of `{family}` is missing; expected upright, bold, italic and bold italic")]
+    #[error(
+        "the {face} face of `{family}` is missing; expected upright, bold, italic and bold italic"
+    )]
     MissingFace {
         /// The family that was looked for.
         family: String,
@@ -43,10 +45,18 @@ impl Typeface {
         Self {
             family: "Liberation Serif".to_owned(),
             faces: [
-                face(include_bytes!("../../assets/fonts/LiberationSerif-Regular.ttf")),
-                face(include_bytes!("../../assets/fonts/LiberationSerif-Bold.ttf")),
-                face(include_bytes!("../../assets/fonts/LiberationSerif-Italic.ttf")),
-                face(include_bytes!("../../assets/fonts/LiberationSerif-BoldItalic.ttf")),
+                face(include_bytes!(
+                    "../../assets/fonts/LiberationSerif-Regular.ttf"
+                )),
+                face(include_bytes!(
+                    "../../assets/fonts/LiberationSerif-Bold.ttf"
+                )),
+                face(include_bytes!(
+                    "../../assets/fonts/LiberationSerif-Italic.ttf"
+                )),
+                face(include_bytes!(
+                    "../../assets/fonts/LiberationSerif-BoldItalic.ttf"
+                )),
             ],
         }
     }
@@ -63,9 +73,9 @@ impl Typeface {
             if !is_family(&face, family) {
                 continue;
             }
-            let slot = FACES
-                .iter()
-                .position(|(_, bold, italic)| *bold == face.is_bold() && *italic == face.is_italic());
+            let slot = FACES.iter().position(|(_, bold, italic)| {
+                *bold == face.is_bold() && *italic == face.is_italic()
+            });
             if let Some(slot) = slot {
                 found[slot] = Some(Arc::from(bytes.as_slice()));
             }

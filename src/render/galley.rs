@@ -13,14 +13,14 @@ mod gaps;
 mod headed;
 mod headings;
 mod inlines;
+mod letterhead;
 mod loosening;
+mod marks;
 mod pieces;
 mod setting;
 mod signing;
 mod styles;
 mod tables;
-
-
 
 #[cfg(test)]
 mod tests;

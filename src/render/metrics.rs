@@ -45,8 +45,8 @@ impl<'a> Metrics<'a> {
     /// line gap of the typeface.
     pub fn single_line(&self, size: Length) -> Length {
         let face = &self.faces[0];
-        let units = i64::from(face.ascender()) - i64::from(face.descender())
-            + i64::from(face.line_gap());
+        let units =
+            i64::from(face.ascender()) - i64::from(face.descender()) + i64::from(face.line_gap());
         size.fraction(units, i64::from(face.units_per_em()))
     }
 
@@ -81,7 +81,11 @@ impl<'a> Metrics<'a> {
         let mut line: Option<Length> = None;
         for word in text.split(' ').filter(|word| !word.is_empty()) {
             let word = self.width(word, look);
-            let indent = if lines.is_empty() { first_indent } else { Length::ZERO };
+            let indent = if lines.is_empty() {
+                first_indent
+            } else {
+                Length::ZERO
+            };
             line = match line {
                 Some(used) if used + space + word + indent <= width => Some(used + space + word),
                 Some(used) => {
@@ -132,11 +136,20 @@ mod tests {
         let typeface = Typeface::built_in();
         let metrics = Metrics::new(&typeface).expect("built-in faces");
         let title = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-        assert_eq!(tenths_of_mm(metrics.width(title, look(13, true, false))), 957);
+        assert_eq!(
+            tenths_of_mm(metrics.width(title, look(13, true, false))),
+            957
+        );
         let motto = "Độc lập - Tự do - Hạnh phúc";
-        assert_eq!(tenths_of_mm(metrics.width(motto, look(14, true, false))), 605);
+        assert_eq!(
+            tenths_of_mm(metrics.width(motto, look(14, true, false))),
+            605
+        );
         let date = "Hà Nội, ngày 05 tháng 01 năm 2026";
-        assert_eq!(tenths_of_mm(metrics.width(date, look(14, false, true))), 722);
+        assert_eq!(
+            tenths_of_mm(metrics.width(date, look(14, false, true))),
+            722
+        );
     }
 
     #[test]

@@ -120,7 +120,9 @@ fn check_glyphs(
 
 fn pictures(galley: &Galley) -> Vec<Bytes> {
     let pictures = galley.pictures();
-    pictures.map(|picture| Bytes::new(Arc::clone(&picture.bytes))).collect()
+    pictures
+        .map(|picture| Bytes::new(Arc::clone(&picture.bytes)))
+        .collect()
 }
 
 fn refused(diagnostics: &[SourceDiagnostic]) -> PdfError {

@@ -58,6 +58,17 @@ enum BeforeKind {
 }
 
 impl Before {
+    /// Behind a paragraph.
+    fn paragraph(keep_next: bool, after: Length) -> Self {
+        Self {
+            kind: BeforeKind::Paragraph,
+            keep_next,
+            after,
+            page_break: false,
+            top: false,
+        }
+    }
+
     /// The space above the next block, which wants this much of its own.
     fn above(self, own: Length) -> Length {
         match self.kind {
@@ -150,21 +161,20 @@ impl<'g> Manuscript<'g> {
                 built = built.page_break_before(true);
             }
             pieces.push(Piece::Paragraph(Box::new(built)));
-            before = Before {
-                kind: BeforeKind::Paragraph,
-                keep_next: next.0,
-                after: next.1,
-                page_break: false,
-                top: false,
-            };
+            before = Before::paragraph(next.0, next.1);
         }
+        self.seal(&mut pieces, before);
+        Ok(pieces)
+    }
+
+    /// Ends the pieces with a paragraph.
+    fn seal(&mut self, pieces: &mut Vec<Piece>, mut before: Before) {
         if before.kind != BeforeKind::Paragraph {
             let height = before.above(Length::ZERO).max(SEAM);
             before.page_break = false;
             let spacer = self.spacer(height, before);
             pieces.push(Piece::Paragraph(Box::new(spacer)));
         }
-        Ok(pieces)
     }
 
     /// A paragraph with this space above; whether it stays with what follows,

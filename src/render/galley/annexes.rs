@@ -2,7 +2,8 @@
 
 use super::balance::balance;
 use super::body::annex_ordinal;
-use super::headed::{letterhead, rule_below, title_of};
+use super::headed::{rule_below, title_of};
+use super::letterhead::letterhead;
 use super::setting::{Setter, page};
 use super::{Block, Section};
 use crate::model::{Annex, AnnexKind, Component};
@@ -17,7 +18,14 @@ pub(super) fn annex_section(setter: &mut Setter<'_>, index: usize, annex: &Annex
         AnnexKind::Annex => annex_heading(setter, index, annex, width),
         AnnexKind::Issued(kind) => {
             let mut blocks = letterhead(setter, width, false);
-            blocks.extend(title_of(setter, &kind.name, None, &annex.title, width, false));
+            blocks.extend(title_of(
+                setter,
+                &kind.name,
+                None,
+                &annex.title,
+                width,
+                false,
+            ));
             blocks
         }
     };
@@ -83,5 +91,7 @@ fn reference(setter: &mut Setter<'_>, width: Length) -> Vec<Block> {
         .annex
         .rule
         .map(|rule| Block::Rule(rule_below(setter, &line, rule, width)));
-    std::iter::once(Block::Paragraph(line)).chain(rule).collect()
+    std::iter::once(Block::Paragraph(line))
+        .chain(rule)
+        .collect()
 }

@@ -6,14 +6,8 @@
 
 use super::setting::Setter;
 use super::{Look, Paragraph, Run, RunContent};
-use crate::model::Align;
+use crate::model::{Align, opens_phrase};
 use crate::units::Length;
-
-/// Words with which a line of a title likes to begin: they open a phrase.
-const OPENERS: [&str; 19] = [
-    "và", "của", "về", "ngày", "trong", "năm", "lần", "giữa", "cho", "tại", "theo", "nhiệm",
-    "giai", "để", "đối", "với", "trên", "nhân", "các",
-];
 
 /// What a line end costs where nothing speaks for or against it; the square
 /// of how far a line is from the mean counts beside it.
@@ -23,7 +17,13 @@ const WITHIN: f64 = 0.30;
 
 /// Breaks a centred text of one look that fills several lines.
 pub(super) fn balance(setter: &Setter<'_>, line: &mut Paragraph, available: Length) {
-    let [Run { content: RunContent::Text(text), look }] = line.runs.as_slice() else {
+    let [
+        Run {
+            content: RunContent::Text(text),
+            look,
+        },
+    ] = line.runs.as_slice()
+    else {
         return;
     };
     let width = available - line.format.left - line.format.right;
@@ -44,7 +44,9 @@ pub(super) fn longest_line(setter: &Setter<'_>, line: &Paragraph, available: Len
     line.runs
         .iter()
         .filter_map(|run| match &run.content {
-            RunContent::Text(text) => Some(setter.metrics.broken(text, run.look, width, Length::ZERO)),
+            RunContent::Text(text) => {
+                Some(setter.metrics.broken(text, run.look, width, Length::ZERO))
+            }
             RunContent::Break | RunContent::Note(_) => None,
         })
         .flatten()
@@ -111,14 +113,15 @@ fn cost_of_start(words: &[&str], start: usize) -> f64 {
         return 0.0;
     }
     let (before, word) = (words[start - 1], words[start]);
-    let opens = |word: &str| OPENERS.contains(&word.to_lowercase().as_str());
     let capital = |word: &str| word.starts_with(char::is_uppercase);
-    let mixed = words.iter().any(|word| word.starts_with(char::is_lowercase));
+    let mixed = words
+        .iter()
+        .any(|word| word.starts_with(char::is_lowercase));
     if before.ends_with([',', ';', ':', ')', '-']) || word.starts_with('(') {
         0.0
-    } else if opens(before) || (mixed && capital(before) && capital(word)) {
+    } else if opens_phrase(before) || (mixed && capital(before) && capital(word)) {
         WITHIN
-    } else if opens(word) {
+    } else if opens_phrase(word) {
         0.0
     } else {
         PLAIN

@@ -3,9 +3,7 @@
 use super::headings::HeadingList;
 use super::setting::Setter;
 use super::{Block, Counted, Figures, Label, Page, Paragraph, Picture, Role, Run, RunContent};
-use crate::model::{
-    self, Align, Component, Inline, List, ListForm, roman, vietnamese_letter,
-};
+use crate::model::{self, Align, Component, Inline, List, ListForm, roman, vietnamese_letter};
 use crate::units::Length;
 
 /// EMU in a pixel at 96 to the inch, the size at which pictures are shown.
@@ -87,7 +85,11 @@ impl Setter<'_> {
                         let mut set = self.paragraph(Component::ListItem);
                         set.runs = self.runs(Component::ListItem, &text.content);
                         set.label = label.take();
-                        set.role = if set.label.is_some() { Role::Item } else { Role::Text };
+                        set.role = if set.label.is_some() {
+                            Role::Item
+                        } else {
+                            Role::Text
+                        };
                         blocks.push(Block::Paragraph(set));
                     }
                     model::Block::Heading(_)
@@ -125,7 +127,10 @@ impl Setter<'_> {
     }
 
     fn picture(&mut self, picture: &model::Picture, page: &Page, blocks: &mut Vec<Block>) {
-        let (columns, rows) = (i64::from(picture.pixels.0.max(1)), i64::from(picture.pixels.1.max(1)));
+        let (columns, rows) = (
+            i64::from(picture.pixels.0.max(1)),
+            i64::from(picture.pixels.1.max(1)),
+        );
         let most_width = page.text_width();
         let most_height = (page.height - page.top - page.bottom).fraction(3, 4);
         let mut width = Length::emu(columns * PIXEL).min(most_width);

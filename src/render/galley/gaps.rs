@@ -13,9 +13,10 @@ pub(super) fn fold_gaps(blocks: &mut [Block]) {
     for block in blocks {
         let (before, after) = match block {
             Block::Paragraph(paragraph) if paragraph.pinned.is_some() => continue,
-            Block::Paragraph(paragraph) => {
-                (&mut paragraph.format.before, Some(&mut paragraph.format.after))
-            }
+            Block::Paragraph(paragraph) => (
+                &mut paragraph.format.before,
+                Some(&mut paragraph.format.after),
+            ),
             Block::Table(table) => {
                 for cell in table.rows.iter_mut().flat_map(|row| &mut row.cells) {
                     fold_gaps(&mut cell.blocks);

@@ -94,7 +94,12 @@ impl HeadingList {
 
 impl Setter<'_> {
     /// A heading with its number, and the text that runs on in its line.
-    pub(super) fn heading(&mut self, list: &HeadingList, heading: &Heading, below: u8) -> Paragraph {
+    pub(super) fn heading(
+        &mut self,
+        list: &HeadingList,
+        heading: &Heading,
+        below: u8,
+    ) -> Paragraph {
         let component = Component::of_heading(heading.form);
         let mut paragraph = if heading.run_in.is_empty() {
             self.heading_paragraph(component, heading.level + below)

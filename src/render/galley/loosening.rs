@@ -29,9 +29,7 @@ pub(super) fn loosen(blocks: &mut [Block], width: Length, metrics: &Metrics<'_>)
 }
 
 fn loosen_paragraph(paragraph: &mut Paragraph, width: Length, metrics: &Metrics<'_>) {
-    let in_italics = |content: &RunContent, italic: bool| {
-        matches!(content, RunContent::Text(text) if italic && text.contains(NO_BREAK))
-    };
+    let in_italics = |content: &RunContent, italic: bool| matches!(content, RunContent::Text(text) if italic && text.contains(NO_BREAK));
     if !paragraph
         .runs
         .iter()

@@ -4,8 +4,10 @@ use chrono::Datelike;
 
 use super::annexes::annex_section;
 use super::gaps::fold_gaps;
-use super::headed::{addressees, bases, circulation, contact_lines, letterhead, title};
+use super::headed::{addressees, bases, title};
+use super::letterhead::letterhead;
 use super::loosening::loosen;
+use super::marks::{circulation, contact_lines};
 use super::signing::signature_block;
 use super::styles::StyleBook;
 use super::{Block, FootnoteLook, Galley, Page, Paragraph, Pin, Properties, Section};

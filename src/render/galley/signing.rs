@@ -41,11 +41,7 @@ pub(super) fn signature_block(setter: &mut Setter<'_>, width: Length) -> Table {
 
 /// Two who sign, the lead on the right: their posts in one row, their names
 /// level in the next.
-fn side_by_side(
-    setter: &mut Setter<'_>,
-    lead: &Signatory,
-    other: Option<&Signatory>,
-) -> [Row; 2] {
+fn side_by_side(setter: &mut Setter<'_>, lead: &Signatory, other: Option<&Signatory>) -> [Row; 2] {
     let posts = |setter: &mut Setter<'_>, signatory| keep(posts(setter, signatory));
     let names = |setter: &mut Setter<'_>, signatory| keep(names(setter, signatory));
     let right = (posts(setter, lead), names(setter, lead));

@@ -12,8 +12,12 @@ impl Setter<'_> {
     pub(super) fn table(&mut self, table: &model::Table, width: Length) -> Option<Table> {
         let columns = self.column_widths(table, width)?;
         let style = &self.sheet.table;
-        let (line, padding_x, padding_y, around) =
-            (style.line, style.padding_x.snapped(), style.padding_y.snapped(), style.around);
+        let (line, padding_x, padding_y, around) = (
+            style.line,
+            style.padding_x.snapped(),
+            style.padding_y.snapped(),
+            style.around,
+        );
         let rows = table
             .rows
             .iter()
@@ -69,16 +73,23 @@ impl Setter<'_> {
         let least = self.least_widths(table);
         let needed: Length = least.iter().copied().sum();
         if needed > width {
-            self.report.push(wide_table(needed, width, table.columns.len()));
+            self.report
+                .push(wide_table(needed, width, table.columns.len()));
             return None;
         }
         let mut widths = vec![Length::ZERO; least.len()];
         let mut open: Vec<usize> = (0..least.len()).collect();
         let mut rest = width;
         loop {
-            let weights: i64 = open.iter().map(|c| i64::from(table.columns[*c].weight.max(1))).sum();
+            let weights: i64 = open
+                .iter()
+                .map(|c| i64::from(table.columns[*c].weight.max(1)))
+                .sum();
             let share = |column: usize| {
-                rest.fraction(i64::from(table.columns[column].weight.max(1)), weights.max(1))
+                rest.fraction(
+                    i64::from(table.columns[column].weight.max(1)),
+                    weights.max(1),
+                )
             };
             let (narrow, fitting): (Vec<usize>, Vec<usize>) =
                 open.iter().partition(|c| share(**c) < least[**c]);
@@ -116,7 +127,9 @@ impl Setter<'_> {
                     .content
                     .iter()
                     .any(|inline| matches!(inline, model::Inline::Strong(_)));
-                let word = self.metrics.longest_word(&plain_inlines(&cell.content), look);
+                let word = self
+                    .metrics
+                    .longest_word(&plain_inlines(&cell.content), look);
                 let needed = word + style.padding_x * 2 + style.line + Length::pt(1);
                 least[cell.column] = least[cell.column].max(needed);
             }

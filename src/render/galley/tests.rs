@@ -1,12 +1,12 @@
 //! The galley of small documents in each standard.
 
 use super::*;
+use crate::model;
 use crate::model::{
     Annex, AnnexKind, Authority, Column, Document, DocumentKind, Heading, HeadingForm, Inline,
-    IssueDate, Letterhead, LineRole, List, ListForm, ListItem, Marks, NumberSymbol, SignatureLine,
-    Signatory,
+    IssueDate, Letterhead, LineRole, List, ListForm, ListItem, Marks, NumberSymbol, Signatory,
+    SignatureLine,
 };
-use crate::model;
 use crate::render::fonts::Typeface;
 use crate::render::metrics::Metrics;
 use crate::standard::Catalogue;
@@ -15,7 +15,11 @@ use crate::style::{StyleSheet, sheet_for};
 const STANDARDS: [&str; 3] = ["hd36-2018", "hd05-2026", "nd30-2020"];
 
 fn sheet(standard: &str) -> StyleSheet {
-    sheet_for(Catalogue::builtin().by_name(standard).expect("a built-in standard"))
+    sheet_for(
+        Catalogue::builtin()
+            .by_name(standard)
+            .expect("a built-in standard"),
+    )
 }
 
 fn set_in(standard: &str, document: &Document) -> (Galley, crate::diagnostic::Report) {
@@ -61,7 +65,10 @@ fn document() -> Document {
         addressees: vec![],
         bases: vec![],
         enactment: None,
-        body: vec![paragraph("Nội dung thứ nhất."), paragraph("Trên đây là Kế hoạch.")],
+        body: vec![
+            paragraph("Nội dung thứ nhất."),
+            paragraph("Trên đây là Kế hoạch."),
+        ],
         recipients: vec!["Thường trực Tỉnh uỷ".into(), "Các chi bộ".into()],
         archive: "Văn phòng".into(),
         signatories: vec![signatory("Bí thư", "Nguyễn Văn Mẫu")],
@@ -77,7 +84,11 @@ fn signatory(post: &str, name: &str) -> Signatory {
     };
     Signatory {
         lines: vec![
-            line(Some(Authority::OnBehalf), "Ban Thường vụ", LineRole::Authority),
+            line(
+                Some(Authority::OnBehalf),
+                "Ban Thường vụ",
+                LineRole::Authority,
+            ),
             line(None, post, LineRole::Post),
         ],
         other_posts: vec![],
@@ -171,7 +182,9 @@ fn rules_have_the_length_that_the_standard_asks() {
     }
     let (galley, _) = set_in("nd30-2020", &document());
     let blocks = &galley.sections[0].blocks;
-    let subject = paragraphs(blocks).find(|line| line.style == "Subject").expect("a subject");
+    let subject = paragraphs(blocks)
+        .find(|line| line.style == "Subject")
+        .expect("a subject");
     let text = metrics.width(&subject.text(), subject.runs[0].look);
     let rule = rules(blocks).next().expect("a rule below it");
     assert!(rule.length >= text / 3 && rule.length <= text / 2);
@@ -218,7 +231,10 @@ fn a_long_date_takes_the_smaller_set_of_sizes() {
 fn a_draft_has_blanks_as_wide_in_every_draft() {
     let mut draft = document();
     draft.number.number = None;
-    draft.date = IssueDate::Blank { year: 2026, month: Some(9) };
+    draft.date = IssueDate::Blank {
+        year: 2026,
+        month: Some(9),
+    };
     let (galley, _) = set_in("hd05-2026", &draft);
     let blank = " ".repeat(sheet("hd05-2026").letterhead.blank);
     let found = lines(&galley);
@@ -229,14 +245,38 @@ fn a_draft_has_blanks_as_wide_in_every_draft() {
 #[test]
 fn recipients_are_punctuated_by_the_standard() {
     let expect = [
-        ("hd36-2018", ["- Thường trực Tỉnh uỷ,", "- Các chi bộ,", "- Lưu Văn phòng."]),
-        ("hd05-2026", ["- Thường trực Tỉnh uỷ;", "- Các chi bộ;", "- Lưu Văn phòng."]),
-        ("nd30-2020", ["- Thường trực Tỉnh uỷ;", "- Các chi bộ;", "- Lưu: Văn phòng."]),
+        (
+            "hd36-2018",
+            [
+                "- Thường trực Tỉnh uỷ,",
+                "- Các chi bộ,",
+                "- Lưu Văn phòng.",
+            ],
+        ),
+        (
+            "hd05-2026",
+            [
+                "- Thường trực Tỉnh uỷ;",
+                "- Các chi bộ;",
+                "- Lưu Văn phòng.",
+            ],
+        ),
+        (
+            "nd30-2020",
+            [
+                "- Thường trực Tỉnh uỷ;",
+                "- Các chi bộ;",
+                "- Lưu: Văn phòng.",
+            ],
+        ),
     ];
     for (standard, expected) in expect {
         let (galley, _) = set_in(standard, &document());
         let found = lines(&galley);
-        let start = found.iter().position(|line| line == "Nơi nhận:").expect("recipients");
+        let start = found
+            .iter()
+            .position(|line| line == "Nơi nhận:")
+            .expect("recipients");
         assert_eq!(found[start + 1..start + 4], expected, "{standard}");
     }
 }
@@ -248,10 +288,19 @@ fn a_letter_names_those_above_first() {
     letter.addressees = vec!["Sở Tài chính".into(), "Sở Nội vụ".into()];
     let (galley, _) = set_in("nd30-2020", &letter);
     let found = lines(&galley);
-    assert!(found.contains(&"V/v tổ chức hội thao".to_owned()), "{found:?}");
+    assert!(
+        found.contains(&"V/v tổ chức hội thao".to_owned()),
+        "{found:?}"
+    );
     assert!(!found.contains(&"KẾ HOẠCH".to_owned()));
-    let start = found.iter().position(|line| line.starts_with("Kính gửi:")).expect("addressees");
-    assert_eq!(found[start + 1..start + 3], ["- Sở Tài chính;", "- Sở Nội vụ."]);
+    let start = found
+        .iter()
+        .position(|line| line.starts_with("Kính gửi:"))
+        .expect("addressees");
+    assert_eq!(
+        found[start + 1..start + 3],
+        ["- Sở Tài chính;", "- Sở Nội vụ."]
+    );
     assert!(found.contains(&"- Như trên;".to_owned()));
 }
 
@@ -269,13 +318,19 @@ fn authorities_have_the_words_of_their_side() {
 #[test]
 fn two_who_sign_stand_level_the_lead_on_the_right() {
     let mut joint = document();
-    joint.signatories.push(signatory("Phó Bí thư Thường trực", "Trần Thị Minh Hoạ"));
+    joint
+        .signatories
+        .push(signatory("Phó Bí thư Thường trực", "Trần Thị Minh Hoạ"));
     let (galley, _) = set_in("hd05-2026", &joint);
     let block = *tables(&galley).last().expect("a signature block");
     let names: Vec<_> = block.rows[1]
         .cells
         .iter()
-        .map(|cell| paragraphs(&cell.blocks).map(Paragraph::text).collect::<String>())
+        .map(|cell| {
+            paragraphs(&cell.blocks)
+                .map(Paragraph::text)
+                .collect::<String>()
+        })
         .collect();
     assert_eq!(names, ["Trần Thị Minh Hoạ", "Nguyễn Văn Mẫu"]);
 }
@@ -296,7 +351,10 @@ fn two_lines_of_content_stay_with_the_signature() {
 fn the_content_ends_with_the_mark_of_the_standard() {
     for (standard, end) in [("hd05-2026", "Kế hoạch."), ("nd30-2020", "Kế hoạch./.")] {
         let (galley, _) = set_in(standard, &document());
-        assert!(lines(&galley).iter().any(|line| line.ends_with(end)), "{standard}");
+        assert!(
+            lines(&galley).iter().any(|line| line.ends_with(end)),
+            "{standard}"
+        );
     }
     let mut form = document();
     form.body.push(model::Block::Paragraph(model::Paragraph {
@@ -352,7 +410,9 @@ fn an_annex_names_its_document() {
     );
     assert_eq!(
         reference("nd30-2020").as_deref(),
-        Some("(Kèm theo Kế hoạch số 05/KH-ĐUK ngày 14 tháng 9 năm 2026 của Đảng uỷ Khối các cơ quan tỉnh)")
+        Some(
+            "(Kèm theo Kế hoạch số 05/KH-ĐUK ngày 14 tháng 9 năm 2026 của Đảng uỷ Khối các cơ quan tỉnh)"
+        )
     );
 }
 
@@ -372,7 +432,12 @@ fn a_word_processor_counts_what_it_can() {
         let (galley, _) = set_in("hd05-2026", &Document { body, ..document() });
         paragraphs(&galley.sections[0].blocks)
             .filter_map(|line| line.label.as_ref())
-            .map(|label| label.counted.as_ref().map(|counted| counted.pattern.clone()))
+            .map(|label| {
+                label
+                    .counted
+                    .as_ref()
+                    .map(|counted| counted.pattern.clone())
+            })
             .collect::<Vec<_>>()
     };
     let some = |pattern: &str| Some(pattern.to_owned());
@@ -382,14 +447,19 @@ fn a_word_processor_counts_what_it_can() {
         heading(HeadingForm::Arabic, 3, &[1]),
         heading(HeadingForm::Nested, 4, &[1, 1]),
     ];
-    assert_eq!(native(four), [some("%1."), some("%2."), some("%3."), some("%3.%4.")]);
+    assert_eq!(
+        native(four),
+        [some("%1."), some("%2."), some("%3."), some("%3.%4.")]
+    );
     // "Đ." follows "D.", where Word would count "E.".
     assert_eq!(native(vec![heading(HeadingForm::Letter, 1, &[5])]), [None]);
     let list = |form| {
         model::Block::List(List {
             form,
             start: 1,
-            items: vec![ListItem { blocks: vec![paragraph("Điểm.")] }],
+            items: vec![ListItem {
+                blocks: vec![paragraph("Điểm.")],
+            }],
         })
     };
     assert_eq!(native(vec![list(ListForm::Clause)]), [some("%1.")]);
@@ -398,7 +468,10 @@ fn a_word_processor_counts_what_it_can() {
 
 #[test]
 fn a_table_of_too_long_words_is_refused() {
-    let column = Column { align: Align::Left, weight: 1 };
+    let column = Column {
+        align: Align::Left,
+        weight: 1,
+    };
     let cell = |index| model::Cell {
         column: index,
         colspan: 1,
@@ -408,7 +481,9 @@ fn a_table_of_too_long_words_is_refused() {
     let table = model::Table {
         columns: vec![column; 6],
         header_rows: 1,
-        rows: vec![model::Row { cells: (0..6).map(cell).collect() }],
+        rows: vec![model::Row {
+            cells: (0..6).map(cell).collect(),
+        }],
     };
     let mut wide = document();
     wide.body.push(model::Block::Table(table));
@@ -436,7 +511,10 @@ fn titles_break_between_phrases() {
         })
         .collect();
     assert_eq!(broken.len(), 2);
-    assert!(!broken[0].ends_with("Đảng") && !broken[0].ends_with("của"), "{broken:?}");
+    assert!(
+        !broken[0].ends_with("Đảng") && !broken[0].ends_with("của"),
+        "{broken:?}"
+    );
 }
 
 #[test]
@@ -458,6 +536,12 @@ fn italics_lose_the_no_break_spaces_that_hold_nothing() {
             .map(Paragraph::text)
             .expect("a basis")
     };
-    assert!(basis("hd05-2026").contains("ngày\u{a0}05"), "upright text keeps them");
-    assert!(basis("nd30-2020").contains("ngày 05"), "italics need none within a line");
+    assert!(
+        basis("hd05-2026").contains("ngày\u{a0}05"),
+        "upright text keeps them"
+    );
+    assert!(
+        basis("nd30-2020").contains("ngày 05"),
+        "italics need none within a line"
+    );
 }

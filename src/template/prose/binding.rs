@@ -39,9 +39,10 @@ const POINT_LETTERS: &str = "abcdđeghiklmnopqrstuvxy";
 /// Units that stay with the figures before them, as written here or in
 /// capitals throughout: shares, measures, money, people, time.
 const UNITS: [&str; 44] = [
-    "%", "‰", "°C", "mm", "cm", "dm", "m", "km", "mét", "trang", "m²", "m2", "km²", "km2", "m³", "m3", "ha", "g",
-    "kg", "yến", "tạ", "tấn", "ml", "lít", "kW", "kWh", "MW", "nghìn", "ngàn", "triệu", "tỷ", "tỉ",
-    "đồng", "USD", "VNĐ", "người", "giờ", "phút", "giây", "ngày", "tuần", "tháng", "quý", "năm",
+    "%", "‰", "°C", "mm", "cm", "dm", "m", "km", "mét", "trang", "m²", "m2", "km²", "km2", "m³",
+    "m3", "ha", "g", "kg", "yến", "tạ", "tấn", "ml", "lít", "kW", "kWh", "MW", "nghìn", "ngàn",
+    "triệu", "tỷ", "tỉ", "đồng", "USD", "VNĐ", "người", "giờ", "phút", "giây", "ngày", "tuần",
+    "tháng", "quý", "năm",
 ];
 
 /// Units that count another unit: "1.250 triệu đồng" stays whole.
