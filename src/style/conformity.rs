@@ -258,7 +258,7 @@ fn lengths(sheet: &StyleSheet) -> [(Part, &'static str, Length); 11] {
         (
             Part::MediaMarkPosition,
             "distance from the bottom",
-            marks.media_from_bottom,
+            marks.media_from_bottom.unwrap_or_default(),
         ),
     ]
 }

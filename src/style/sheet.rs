@@ -240,8 +240,9 @@ pub struct MarkStyle {
     pub before: Length,
     /// From the top edge of the paper to the circulation mark.
     pub circulation_from_top: Length,
-    /// From the bottom edge of the paper to the "not for media" mark.
-    pub media_from_bottom: Length,
+    /// From the bottom edge of the paper to the "not for media" mark; without
+    /// it, the mark follows the signature.
+    pub media_from_bottom: Option<Length>,
     /// Whether contact lines stand at the foot of page 1 (the State), or
     /// after the signature on the last page (the Party).
     pub contact_on_first_page: bool,

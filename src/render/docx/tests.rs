@@ -55,17 +55,6 @@ fn pretty(xml: &str) -> String {
     out
 }
 
-/// Writes the samples for strangers to open, when told where.
-#[test]
-fn samples_for_strangers() {
-    let Ok(folder) = std::env::var("THETHUC_DOCX_SAMPLES") else {
-        return;
-    };
-    for (name, galley) in [("rich", sample::rich()), ("small", sample::small())] {
-        std::fs::write(format!("{folder}/{name}.docx"), write(&galley).unwrap()).unwrap();
-    }
-}
-
 #[test]
 fn golden_document() {
     insta::assert_snapshot!(pretty(&document(&sample::small())));

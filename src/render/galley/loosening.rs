@@ -38,18 +38,18 @@ fn loosen_paragraph(paragraph: &mut Paragraph, width: Length, metrics: &Metrics<
         return;
     }
     let needed = line_ends(paragraph, width, metrics);
-    let mut at = 0;
+    let mut places = 0..;
     for run in &mut paragraph.runs {
         let RunContent::Text(text) = &mut run.content else {
-            at += 1;
+            places.next();
             continue;
         };
         let italic = run.look.italic;
         *text = text
             .chars()
-            .map(|letter| {
-                at += 1;
-                let spare = italic && letter == NO_BREAK && !needed.contains(&(at - 1));
+            .zip(places.by_ref())
+            .map(|(letter, at)| {
+                let spare = italic && letter == NO_BREAK && !needed.contains(&at);
                 if spare { ' ' } else { letter }
             })
             .collect();

@@ -11,8 +11,8 @@ use super::marks::{circulation, contact_lines};
 use super::signing::signature_block;
 use super::styles::StyleBook;
 use super::{Block, FootnoteLook, Galley, Page, Paragraph, Pin, Properties, Section};
-use crate::diagnostic::Report;
-use crate::model::{Component, Document, IssueDate};
+use crate::diagnostic::{Diagnostic, Report};
+use crate::model::{Align, Component, Document, IssueDate};
 use crate::render::metrics::Metrics;
 use crate::style::{PageStyle, StyleSheet};
 use crate::units::Length;
@@ -93,7 +93,8 @@ impl<'a> Setter<'a> {
         blocks.extend(bases(self));
         blocks.extend(self.body(&self.document.body, &page, true));
         self.keep_with_signature(&mut blocks, width);
-        blocks.push(Block::Table(signature_block(self, width)));
+        let height = page.height - page.top - page.bottom;
+        blocks.push(Block::Table(signature_block(self, width, height)));
         if let Some(mark) = self.not_for_media() {
             blocks.push(Block::Paragraph(mark));
         }
@@ -138,12 +139,24 @@ impl<'a> Setter<'a> {
         if !self.document.marks.not_for_media {
             return None;
         }
-        let text = self.sheet.wording.not_for_media.clone()?;
+        let Some(text) = self.sheet.wording.not_for_media.clone() else {
+            self.report.push(
+                Diagnostic::warning(
+                    "mark-not-in-standard",
+                    "the standard has no mark `not_for_media`; it is left out",
+                )
+                .hint("`circulation` says in words of your own who may read the document"),
+            );
+            return None;
+        };
         let mut mark = self.line(Component::Circulation, &text);
-        mark.format.align = crate::model::Align::Center;
-        mark.pinned = Some(Pin {
-            from_bottom: self.sheet.marks.media_from_bottom,
-        });
+        mark.format.align = Align::Center;
+        mark.format.before = self.sheet.marks.before;
+        mark.pinned = self
+            .sheet
+            .marks
+            .media_from_bottom
+            .map(|from_bottom| Pin { from_bottom });
         Some(mark)
     }
 
@@ -161,10 +174,6 @@ impl<'a> Setter<'a> {
                     lines += own;
                     paragraph.format.keep_next = true;
                     paragraph.format.keep_lines = own < self.sheet.signature.lines_kept * 2;
-                }
-                Block::Table(table) if table.line.is_none() => {
-                    table.keep_together = true;
-                    return;
                 }
                 Block::Rule(rule) => rule.keep_next = true,
                 Block::Table(_) | Block::Frame(_) | Block::Picture(_) | Block::PageBreak => return,

@@ -3,15 +3,21 @@
 use super::columns;
 use super::setting::Setter;
 use super::{Block, Look, Paragraph, Row, Run, RunContent, Table};
-use crate::model::{Component, LineRole, Signatory};
+use crate::diagnostic::Diagnostic;
+use crate::model::{Authority, Component, LineRole, Signatory};
 use crate::units::Length;
 
 /// Recipients on the left, the signature on the right. Two who sign stand
 /// side by side, the lead on the right, above the recipients.
-pub(super) fn signature_block(setter: &mut Setter<'_>, width: Length) -> Table {
+///
+/// The block stays on one page, unless the recipients would fill most of one
+/// of this height: then those that do not fit beside the signature follow in
+/// rows of their own.
+pub(super) fn signature_block(setter: &mut Setter<'_>, width: Length, page: Length) -> Table {
     let left_width = setter.sheet.signature.left_width;
     let signatories = &setter.document.signatories;
     let recipients = recipients(setter);
+    let long = height(&recipients) > page.fraction(3, 4);
     let before = setter.sheet.signature.before;
     let mut rows = Vec::new();
     if signatories.len() < 2 {
@@ -19,7 +25,7 @@ pub(super) fn signature_block(setter: &mut Setter<'_>, width: Length) -> Table {
             .first()
             .map(|signatory| signatory_lines(setter, signatory))
             .unwrap_or_default();
-        rows.push(columns::row(recipients, right));
+        rows.extend(beside(recipients, right, long));
     } else {
         for pair in signatories.chunks(2) {
             rows.extend(side_by_side(setter, &pair[0], pair.get(1)));
@@ -28,7 +34,7 @@ pub(super) fn signature_block(setter: &mut Setter<'_>, width: Length) -> Table {
         if let Some(Block::Paragraph(label)) = recipients.first_mut() {
             label.format.before = label.format.before + before;
         }
-        rows.push(columns::row(recipients, Vec::new()));
+        rows.extend(beside(recipients, Vec::new(), long));
     }
     let left = if signatories.len() < 2 {
         left_width
@@ -36,7 +42,44 @@ pub(super) fn signature_block(setter: &mut Setter<'_>, width: Length) -> Table {
         width / 2
     };
     let left = left.snapped();
-    columns::table(left, width.snapped() - left, before, rows)
+    Table {
+        keep_together: !long,
+        ..columns::table(left, width.snapped() - left, before, rows)
+    }
+}
+
+/// Recipients beside a signature. Of a long list, those that go below it have
+/// a row each, so that it can go on to the next page.
+fn beside(mut recipients: Vec<Block>, signature: Vec<Block>, long: bool) -> Vec<Row> {
+    if !long {
+        return vec![columns::row(recipients, signature)];
+    }
+    let room = height(&signature);
+    let fitting = (1..recipients.len())
+        .find(|count| height(&recipients[..*count]) >= room)
+        .unwrap_or(recipients.len());
+    let below = recipients.split_off(fitting);
+    let rest = below
+        .into_iter()
+        .map(|line| columns::row(vec![line], Vec::new()));
+    std::iter::once(columns::row(recipients, signature))
+        .chain(rest)
+        .collect()
+}
+
+/// The least height of lines one below the other.
+fn height(lines: &[Block]) -> Length {
+    lines
+        .iter()
+        .map(|line| match line {
+            Block::Paragraph(line) => line.format.before + line.format.pitch,
+            Block::Rule(_)
+            | Block::Frame(_)
+            | Block::Table(_)
+            | Block::Picture(_)
+            | Block::PageBreak => Length::ZERO,
+        })
+        .sum()
 }
 
 /// Two who sign, the lead on the right: their posts in one row, their names
@@ -65,11 +108,8 @@ fn posts(setter: &mut Setter<'_>, signatory: &Signatory) -> Vec<Paragraph> {
             LineRole::Authority => Component::SignatureAuthority,
             LineRole::Post | LineRole::Link => Component::SignaturePost,
         };
-        let word = line
-            .authority
-            .and_then(|authority| setter.sheet.wording.authorities.get(&authority));
-        let text = match word {
-            Some(word) => format!("{word} {}", line.text),
+        let text = match line.authority {
+            Some(authority) => format!("{} {}", authority_word(setter, authority), line.text),
             None => line.text.clone(),
         };
         let mut paragraph = setter.line(component, &text);
@@ -86,6 +126,29 @@ fn posts(setter: &mut Setter<'_>, signatory: &Signatory) -> Vec<Paragraph> {
         lines.push(paragraph);
     }
     lines
+}
+
+/// The standard's word for an authority; an error when it has none.
+fn authority_word(setter: &mut Setter<'_>, authority: Authority) -> String {
+    let words = &setter.sheet.wording.authorities;
+    if let Some(word) = words.get(&authority) {
+        return word.clone();
+    }
+    let name = |authority| {
+        Authority::ALL
+            .iter()
+            .find(|(known, _)| *known == authority)
+            .map_or("", |(_, name)| name)
+    };
+    let known: Vec<_> = words.keys().map(|authority| name(*authority)).collect();
+    setter.report.push(
+        Diagnostic::error(
+            "authority-not-in-standard",
+            format!("the standard has no authority `{}`", name(authority)),
+        )
+        .hint(format!("it has `{}`", known.join("`, `"))),
+    );
+    String::new()
 }
 
 /// Other posts and the name, below the room for signature and seal.

@@ -545,3 +545,34 @@ fn italics_lose_the_no_break_spaces_that_hold_nothing() {
         "italics need none within a line"
     );
 }
+
+#[test]
+fn a_long_list_of_recipients_goes_on_below_the_signature() {
+    let mut long = document();
+    long.recipients = (1..=120).map(|n| format!("Đảng uỷ xã {n}")).collect();
+    let (galley, _) = set_in("hd05-2026", &long);
+    let block = *tables(&galley).last().expect("a signature block");
+    assert!(!block.keep_together);
+    let signature = &block.rows[0].cells[1].blocks;
+    assert!(paragraphs(signature).any(|line| line.style == "SignerName"));
+    assert!(
+        block.rows[1..]
+            .iter()
+            .all(|row| row.cells[0].blocks.len() == 1)
+    );
+    let found = lines(&galley);
+    assert!((1..=120).all(|n| found.contains(&format!("- Đảng uỷ xã {n};"))));
+}
+
+#[test]
+fn what_the_standard_does_not_know_is_reported() {
+    let mut unknown = document();
+    unknown.marks.not_for_media = true;
+    unknown.signatories[0].lines[0].authority = Some(Authority::Authorised);
+    let codes = |standard| {
+        let (_, report) = set_in(standard, &unknown);
+        report.iter().map(|fault| fault.code).collect::<Vec<_>>()
+    };
+    assert_eq!(codes("nd30-2020"), ["mark-not-in-standard"]);
+    assert_eq!(codes("hd05-2026"), ["authority-not-in-standard"]);
+}
