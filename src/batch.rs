@@ -12,6 +12,7 @@ mod format;
 mod ledger;
 mod look;
 mod output;
+mod profiles;
 mod workspace;
 
 use std::path::PathBuf;

@@ -27,7 +27,9 @@ pub use block::{
 };
 pub use component::Component;
 pub use date::IssueDate;
-pub use heading::{Counters, Heading, HeadingForm, NotANumbering, roman, vietnamese_letter};
+pub use heading::{
+    Counters, Heading, HeadingForm, NotANumbering, ROMAN_SIGNS, roman, vietnamese_letter,
+};
 pub use letterhead::{Letterhead, Side};
 pub use marks::{DrafterMark, Marks, Secrecy, Urgency};
 pub use number::NumberSymbol;

@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use super::format::Format;
 use super::look;
+use super::profiles::Profiles;
 use super::workspace::{BatchError, PlanFile, Workspace, read, shown};
 use crate::diagnostic::{Diagnostic, Place, Report, Source, nearest};
 use crate::model::{Document, DocumentKind};
-use crate::plan::{Body, Organ, Plan, Spanned, read_organ, read_plan};
+use crate::plan::{Body, Organ, Plan, Spanned, read_plan};
 use crate::render::fonts::Typeface;
 use crate::render::metrics::Metrics;
 use crate::render::pdf::Press;
@@ -22,6 +23,7 @@ pub struct Maker {
     workspace: Workspace,
     engine: Engine,
     press: Press,
+    profiles: Profiles,
 }
 
 /// A plan with all that it names, read.
@@ -50,6 +52,7 @@ impl Maker {
             workspace: workspace.clone(),
             engine,
             press,
+            profiles: Profiles::default(),
         };
         Ok((maker, report))
     }
@@ -161,8 +164,8 @@ impl Maker {
             return None;
         };
         let label = self.workspace.label(&path);
-        let found = read(&path, &label).map_err(|fault| fault.at(place));
-        let (organ, faults) = read_organ(&collected(found, report)?);
+        let found = self.profiles.get(&path, &label);
+        let (organ, faults) = collected(found.map_err(|fault| fault.at(place)), report)?;
         report.extend(faults);
         organ
     }
@@ -189,7 +192,10 @@ impl Maker {
         file: &PlanFile,
         report: &mut Report,
     ) -> Option<Document> {
-        let kinds: Vec<DocumentKind> = standard.kinds().map(|entry| entry.kind.clone()).collect();
+        let kinds: Vec<DocumentKind> = standard
+            .drafted_kinds()
+            .map(|entry| entry.kind.clone())
+            .collect();
         let folder = folder(file);
         let pictures = |name: &str| std::fs::read(folder.join(name)).ok().map(Arc::from);
         let (document, faults) = compose(

@@ -128,7 +128,7 @@ fn types() -> Vec<Vec<String>> {
     Catalogue::builtin()
         .iter()
         .flat_map(|standard| {
-            standard.kinds().map(|entry| {
+            standard.drafted_kinds().map(|entry| {
                 vec![
                     standard.name.clone(),
                     entry.kind.code.clone().unwrap_or_else(|| "-".to_owned()),

@@ -207,28 +207,31 @@ impl Counters {
     }
 }
 
+/// The signs of Roman numerals from large to small, subtractive pairs
+/// included.
+pub const ROMAN_SIGNS: [(u32, &str); 13] = [
+    (1000, "M"),
+    (900, "CM"),
+    (500, "D"),
+    (400, "CD"),
+    (100, "C"),
+    (90, "XC"),
+    (50, "L"),
+    (40, "XL"),
+    (10, "X"),
+    (9, "IX"),
+    (5, "V"),
+    (4, "IV"),
+    (1, "I"),
+];
+
 /// A number in Roman numerals, as parts, chapters and sections bear it.
 pub fn roman(number: u32) -> String {
-    const NUMERALS: [(u32, &str); 13] = [
-        (1000, "M"),
-        (900, "CM"),
-        (500, "D"),
-        (400, "CD"),
-        (100, "C"),
-        (90, "XC"),
-        (50, "L"),
-        (40, "XL"),
-        (10, "X"),
-        (9, "IX"),
-        (5, "V"),
-        (4, "IV"),
-        (1, "I"),
-    ];
     let mut rest = number;
     let mut text = String::new();
-    for (value, numeral) in NUMERALS {
+    for (value, sign) in ROMAN_SIGNS {
         while rest >= value {
-            text.push_str(numeral);
+            text.push_str(sign);
             rest -= value;
         }
     }

@@ -114,6 +114,14 @@ impl Standard {
             .filter(|entry| entry.class == KindClass::Type)
     }
 
+    /// What a document can be: the types proper, and the papers that are
+    /// drafted like them; not the copies.
+    pub fn drafted_kinds(&self) -> impl Iterator<Item = &KindEntry> {
+        self.kinds
+            .iter()
+            .filter(|entry| entry.class != KindClass::Copy)
+    }
+
     /// The name of the type nearest to a mistyped one.
     pub fn nearest_kind(&self, name: &str) -> Option<&str> {
         let folds: Vec<_> = self.kinds.iter().map(|e| folded(&e.kind.name)).collect();

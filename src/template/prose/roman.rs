@@ -3,26 +3,10 @@
 use tera::Value;
 
 use super::argument::{Call, Mismatch, text, whole};
+use crate::model::{self, ROMAN_SIGNS};
 
 /// The largest number that is written with the seven letters alone.
 const LARGEST: u64 = 3999;
-
-/// Values and signs from large to small, subtractive pairs included.
-const SIGNS: [(u64, &str); 13] = [
-    (1000, "M"),
-    (900, "CM"),
-    (500, "D"),
-    (400, "CD"),
-    (100, "C"),
-    (90, "XC"),
-    (50, "L"),
-    (40, "XL"),
-    (10, "X"),
-    (9, "IX"),
-    (5, "V"),
-    (4, "IV"),
-    (1, "I"),
-];
 
 /// Writes 1 to 3999 as a Roman numeral: 23 is `XXIII`.
 pub fn roman(number: u64) -> Result<String, Mismatch> {
@@ -32,15 +16,7 @@ pub fn roman(number: u64) -> Result<String, Mismatch> {
             format!("a number from 1 to {LARGEST}: Roman numerals have no others"),
         ));
     }
-    let mut rest = number;
-    let mut numeral = String::new();
-    for (value, sign) in SIGNS {
-        while rest >= value {
-            numeral.push_str(sign);
-            rest -= value;
-        }
-    }
-    Ok(numeral)
+    Ok(model::roman(number as u32))
 }
 
 /// Reads a Roman numeral in capitals, in its one regular form: `IIII` and
@@ -48,9 +24,9 @@ pub fn roman(number: u64) -> Result<String, Mismatch> {
 pub fn from_roman(numeral: &str) -> Result<u64, Mismatch> {
     let mut rest = numeral;
     let mut number = 0;
-    for (value, sign) in SIGNS {
+    for (value, sign) in ROMAN_SIGNS {
         while let Some(after) = rest.strip_prefix(sign) {
-            number += value;
+            number += u64::from(value);
             rest = after;
         }
     }
