@@ -13,11 +13,10 @@ mod ledger;
 mod look;
 mod output;
 mod profiles;
+mod threads;
 mod workspace;
 
 use std::path::PathBuf;
-
-use rayon::prelude::*;
 
 pub use document::Maker;
 pub use format::{Format, UnknownFormat};
@@ -89,29 +88,38 @@ pub fn build(job: Job) -> Result<Summary, BatchError> {
     let (outbox, mut report) = Outbox::open(&job.out, job.force)?;
     let (maker, unread) = Maker::new(&workspace, job.typeface)?;
     report.extend(unread);
-    let outcomes: Vec<Outcome> = plans
-        .par_iter()
-        .map(|plan| match clashes.get(plan.shown.as_str()) {
-            None => build_one(&maker, &outbox, plan, &job.formats),
-            Some(clash) => Outcome {
-                plan: plan.shown.clone(),
-                report: clash.clone().into(),
-                files: Vec::new(),
-            },
-        })
-        .collect();
+    let outcomes = threads::each(&plans, |plan| match clashes.get(plan.shown.as_str()) {
+        None => build_one(&maker, &outbox, plan, &job.formats),
+        Some(clash) => Outcome {
+            plan: plan.shown.clone(),
+            report: clash.clone().into(),
+            files: Vec::new(),
+        },
+    });
     report.extend(outbox.close());
     Ok(Summary { outcomes, report })
 }
 
 fn build_one(maker: &Maker, outbox: &Outbox, plan: &PlanFile, formats: &[Format]) -> Outcome {
     let (files, mut report) = maker.make(plan, formats);
+    let files: Vec<_> = files
+        .into_iter()
+        .map(|(format, bytes)| (plan.name.with_extension(format.extension()), bytes))
+        .collect();
+    // Formats of one document that disagree would be half a document.
+    for refusal in files
+        .iter()
+        .filter_map(|(name, bytes)| outbox.refusal(name, bytes))
+    {
+        report.push(refusal);
+    }
     let mut written = Vec::new();
-    for (format, bytes) in files {
-        let name = plan.name.with_extension(format.extension());
-        match outbox.put(&name, &bytes) {
-            Ok(path) => written.push(path),
-            Err(diagnostic) => report.push(diagnostic),
+    if !report.has_errors() {
+        for (name, bytes) in &files {
+            match outbox.put(name, bytes) {
+                Ok(path) => written.push(path),
+                Err(fault) => report.push(fault),
+            }
         }
     }
     Outcome {

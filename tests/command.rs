@@ -900,3 +900,55 @@ fn a_reader_that_goes_away_is_no_fault() {
         Said::new(child.wait_with_output().expect("it ends")).exits(0);
     }
 }
+
+#[test]
+fn a_word_wider_than_the_paper_is_an_error_and_leaves_no_file() {
+    let long = format!("subject: {}", "a".repeat(400));
+    let folder = Folder::with("long", "subject: Kết quả công tác tháng 3", &long);
+    let said = folder.run(&["build", "--format", "docx,pdf"]);
+    said.exits(1);
+    said.tells("on page 1 runs off the paper");
+    assert_eq!(folder.written("output"), ["good.docx", "good.pdf"]);
+}
+
+#[test]
+fn many_plans_are_built_one_beside_the_other() {
+    let folder = Folder::new();
+    for number in 0..200 {
+        folder.write(&format!("plans/plan-{number}.yaml"), GOOD);
+    }
+    let said = folder.run(&["build", "--format", "pdf", "--quiet"]);
+    said.exits(0);
+    assert_eq!(folder.written("output").len(), 201);
+}
+
+#[test]
+fn two_runs_into_one_folder_keep_both_records() {
+    let folder = Folder::new();
+    folder.write("more/other.yaml", GOOD);
+    folder.write("more/organs/office.yaml", OFFICE);
+    folder.run(&["build", "--format", "txt"]).exits(0);
+    folder.run(&["build", "more", "--format", "txt"]).exits(0);
+    let changed = GOOD.replace("tốt", "khá");
+    folder.write("plans/good.yaml", &changed);
+    folder.write("more/other.yaml", &changed);
+    folder
+        .run(&["build", "plans", "more", "--format", "txt"])
+        .exits(0);
+}
+
+#[test]
+fn output_stays_in_its_folder() {
+    let folder = Folder::new();
+    folder.write("x/plan.yaml", GOOD);
+    folder.write("x/organs/office.yaml", OFFICE);
+    folder
+        .run(&["build", "plans/../x/plan.yaml", "--format", "txt"])
+        .exits(0);
+    assert_eq!(
+        folder.files("x").len(),
+        2,
+        "nothing is written beside the plan"
+    );
+    assert_eq!(folder.written("output").len(), 1);
+}

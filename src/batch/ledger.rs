@@ -16,6 +16,9 @@ const FILE: &str = ".thethuc.json";
 #[serde(deny_unknown_fields)]
 pub(super) struct Ledger {
     outputs: BTreeMap<String, String>,
+    /// What this run has put.
+    #[serde(skip)]
+    fresh: BTreeMap<String, String>,
 }
 
 /// Whose a file is.
@@ -36,20 +39,22 @@ impl Ledger {
     /// be read.
     pub(super) fn open(folder: &Path) -> (Self, Report) {
         let path = Self::path(folder);
-        let Ok(text) = std::fs::read_to_string(&path) else {
-            return (Self::default(), Report::new());
-        };
-        match serde_json::from_str(&text) {
-            Ok(ledger) => (ledger, Report::new()),
-            Err(error) => {
-                let lost = Diagnostic::warning(
-                    "unreadable-record",
-                    format!("`{}` cannot be read: {error}", path.display()),
-                )
-                .hint("files that differ from what is built now are left as they are");
-                (Self::default(), lost.into())
+        let lost = match std::fs::read(&path) {
+            Ok(bytes) => match serde_json::from_slice(&bytes) {
+                Ok(ledger) => return (ledger, Report::new()),
+                Err(error) => error.to_string(),
+            },
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                return (Self::default(), Report::new());
             }
-        }
+            Err(error) => error.to_string(),
+        };
+        let lost = Diagnostic::warning(
+            "unreadable-record",
+            format!("`{}` cannot be read: {lost}", path.display()),
+        )
+        .hint("files that differ from what is built now are left as they are");
+        (Self::default(), lost.into())
     }
 
     pub(super) fn path(folder: &Path) -> PathBuf {
@@ -75,7 +80,15 @@ impl Ledger {
     }
 
     pub(super) fn record(&mut self, name: String, bytes: &[u8]) {
-        self.outputs.insert(name, digest_of(bytes));
+        self.fresh.insert(name, digest_of(bytes));
+    }
+
+    /// Takes in what stands in the folder's record now, and what this run has
+    /// put.
+    pub(super) fn merge(&mut self, folder: &Path) {
+        let (present, _) = Self::open(folder);
+        self.outputs.extend(present.outputs);
+        self.outputs.extend(self.fresh.clone());
     }
 
     pub(super) fn to_json(&self) -> Vec<u8> {

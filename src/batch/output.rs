@@ -34,7 +34,15 @@ impl Outbox {
         Ok((outbox, report))
     }
 
-    /// Puts a file into the folder, unless the very same is there.
+    /// Why a file cannot be put: someone's own stands there.
+    pub(super) fn refusal(&self, name: &Path, bytes: &[u8]) -> Option<Diagnostic> {
+        let path = self.folder.join(name);
+        let owner = self.with_ledger(|ledger| ledger.owner(&shown(name), &path, bytes));
+        (owner == Owner::Someone && !self.force).then(|| foreign(&path))
+    }
+
+    /// Puts a file into the folder, unless the very same is there, and records
+    /// it at once: a run that is cut short knows its files the next time.
     ///
     /// # Errors
     /// The file cannot be written, or someone's own file stands there.
@@ -56,15 +64,18 @@ impl Outbox {
             }
             Owner::Someone => return Err(foreign(&path)),
         }
-        self.with_ledger(|ledger| ledger.record(label.clone(), bytes));
+        self.with_ledger(|ledger| {
+            ledger.record(label.clone(), bytes);
+            // What cannot be written now is told when the run ends.
+            self.write_record(ledger).ok();
+        });
         Ok(path)
     }
 
-    /// Writes the record of what was put.
+    /// Writes the record of what was put, also when that is nothing.
     pub(super) fn close(self) -> Report {
-        let bytes = self.with_ledger(|ledger| ledger.to_json());
         let path = Ledger::path(&self.folder);
-        match self.write(&path, &bytes) {
+        match self.with_ledger(|ledger| self.write_record(ledger)) {
             Ok(()) => Report::new(),
             Err(error) => Diagnostic::warning(
                 "unwritable-record",
@@ -90,6 +101,15 @@ impl Outbox {
         file.write_all(bytes)?;
         file.as_file().sync_all()?;
         file.persist(path)?;
+        Ok(())
+    }
+
+    /// Writes the record, with what another run has recorded meanwhile.
+    fn write_record(&self, ledger: &mut Ledger) -> std::io::Result<()> {
+        ledger.merge(&self.folder);
+        let mut file = beside().tempfile_in(&self.folder)?;
+        file.write_all(&ledger.to_json())?;
+        file.persist(Ledger::path(&self.folder))?;
         Ok(())
     }
 }

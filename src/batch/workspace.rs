@@ -268,6 +268,7 @@ fn files_below(folder: &Path, endings: &[&str]) -> Result<Vec<PathBuf>, BatchErr
 /// A plan whose output's path starts below the nearest folder `plans`, or
 /// below `base` when it lies in none.
 fn plan_file(path: &Path, base: Option<&Path>) -> PlanFile {
+    let (path, base) = (&plain(path), base.map(plain));
     let parts: Vec<_> = path.components().collect();
     let plans = parts
         .iter()
@@ -277,8 +278,7 @@ fn plan_file(path: &Path, base: Option<&Path>) -> PlanFile {
         Some(at) => parts[at + 1..].iter().collect(),
         None => base
             .and_then(|base| path.strip_prefix(base).ok())
-            .unwrap_or(path)
-            .to_path_buf(),
+            .map_or_else(|| below_all(path), Path::to_path_buf),
     };
     PlanFile {
         path: path.to_path_buf(),
@@ -287,9 +287,44 @@ fn plan_file(path: &Path, base: Option<&Path>) -> PlanFile {
     }
 }
 
+/// A path without `.`, and without the folders that a `..` leaves again.
+fn plain(path: &Path) -> PathBuf {
+    let mut plain = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir
+                if matches!(plain.components().next_back(), Some(Component::Normal(_))) =>
+            {
+                plain.pop();
+            }
+            Component::ParentDir
+            | Component::Normal(_)
+            | Component::RootDir
+            | Component::Prefix(_) => plain.push(part),
+        }
+    }
+    plain
+}
+
+/// The parts of a path that name a folder or file: what can stand below
+/// another folder.
+fn below_all(path: &Path) -> PathBuf {
+    path.components()
+        .filter(|part| matches!(part, Component::Normal(_)))
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn output_never_leaves_its_folder() {
+        assert_eq!(name("plans/../x/a.yaml", None), "x/a");
+        assert_eq!(name("../../a.yaml", None), "a");
+        assert_eq!(name("../other/plans/b/a.yaml", None), "b/a");
+    }
 
     fn name(path: &str, base: Option<&str>) -> String {
         shown(&plan_file(Path::new(path), base.map(Path::new)).name)
