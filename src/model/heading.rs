@@ -187,6 +187,15 @@ impl Counters {
         self.forms.get(level.checked_sub(1)?).copied()
     }
 
+    /// Whether a heading of every level above this one (from 1) has been
+    /// counted.
+    pub fn leads_to(&self, level: usize) -> bool {
+        self.counts
+            .iter()
+            .take(level.saturating_sub(1))
+            .all(|count| *count > 0)
+    }
+
     /// Counts a heading at a level (from 1) and gives its ordinals; `None`
     /// when the numbering has no such level.
     pub fn next(&mut self, level: usize) -> Option<(HeadingForm, Vec<u32>)> {

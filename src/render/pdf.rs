@@ -5,6 +5,7 @@
 //! between documents is computed once. Lines break greedily, without kerning
 //! and hyphenation, as they do in Word and LibreOffice.
 
+mod overflow;
 mod world;
 
 use std::sync::Arc;
@@ -40,6 +41,17 @@ pub enum PdfError {
     /// The galley cannot be given to the layout.
     #[error("the document cannot be handed to the layout")]
     Data(#[from] serde_json::Error),
+    /// Text would run off the paper: a word too long for its line, or a row
+    /// too high for its page.
+    #[error(
+        "`{text}` on page {page} runs off the paper; part the long word, or the cell or line that is higher than a page"
+    )]
+    OffPage {
+        /// The page, from 1.
+        page: usize,
+        /// The text that would be cut.
+        text: String,
+    },
     /// The layout or the export refuses the document, or warns of it.
     #[error("the layout refuses the document: {0}")]
     Layout(String),
@@ -71,6 +83,7 @@ pub fn write(galley: &Galley, press: &Press) -> Result<Vec<u8>, PdfError> {
     if !compiled.warnings.is_empty() {
         return Err(refused(&compiled.warnings));
     }
+    overflow::check(&document)?;
     let options = options(&galley.properties)?;
     let bytes = typst_pdf::pdf(&document, &options).map_err(|errors| refused(&errors))?;
     if WRITTEN.fetch_add(1, Ordering::Relaxed) % REMEMBERED == REMEMBERED - 1 {

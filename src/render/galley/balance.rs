@@ -64,13 +64,12 @@ fn best_starts(
     count: usize,
 ) -> Option<Vec<usize>> {
     let space = setter.metrics.width(" ", look);
-    let widths: Vec<Length> = words
-        .iter()
-        .map(|word| setter.metrics.width(word, look))
-        .collect();
-    let line = |from: usize, to: usize| {
-        widths[from..to].iter().copied().sum::<Length>() + space * (to - from) as i64 - space
-    };
+    let widths = words.iter().map(|word| setter.metrics.width(word, look));
+    let mut sums = vec![Length::ZERO];
+    for width in widths {
+        sums.push(sums[sums.len() - 1] + width + space);
+    }
+    let line = |from: usize, to: usize| sums[to] - sums[from] - space;
     let mean = line(0, words.len()).to_pt() / count as f64;
     // For each number of lines and of words: the least cost, and where the
     // last line starts.
@@ -78,17 +77,17 @@ fn best_starts(
     best[0][0] = Some((0.0, 0));
     for lines in 1..=count {
         for end in 1..=words.len() {
-            for start in 0..end {
+            for start in (0..end).rev() {
+                let length = line(start, end);
+                if length > width {
+                    break;
+                }
                 let Some((cost, _)) = best[lines - 1][start] else {
                     continue;
                 };
-                let length = line(start, end);
-                if length > width {
-                    continue;
-                }
                 let ragged = (length.to_pt() - mean) / mean;
                 let cost = cost + ragged * ragged + cost_of_start(words, start);
-                if best[lines][end].is_none_or(|(known, _)| cost < known) {
+                if best[lines][end].is_none_or(|(known, _)| cost <= known) {
                     best[lines][end] = Some((cost, start));
                 }
             }

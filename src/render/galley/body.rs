@@ -79,6 +79,14 @@ impl Setter<'_> {
             let ordinal = list.start + index as u32;
             let label = self.label(list, native, ordinal);
             let mut label = Some(label);
+            if !matches!(item.blocks.first(), Some(model::Block::Paragraph(_))) {
+                // A table or list that opens a point stands below its mark.
+                let mut mark = self.paragraph(Component::ListItem);
+                mark.label = label.take();
+                mark.role = Role::Item;
+                mark.format.keep_next = true;
+                blocks.push(Block::Paragraph(mark));
+            }
             for block in &item.blocks {
                 match block {
                     model::Block::Paragraph(text) => {
@@ -187,13 +195,13 @@ fn introduce(blocks: &mut [Block]) {
 }
 
 /// Ends the content with the standard's end mark in place of the full stop
-/// that the text has. A centred last line belongs to a form, and a table ends
-/// by itself.
+/// that the text has. A centred last line belongs to a form, a table and a
+/// heading end by themselves, and dots are left as they are.
 fn close(blocks: &mut [Block], mark: &str) {
     let Some(Block::Paragraph(last)) = blocks.last_mut() else {
         return;
     };
-    if last.format.align == Align::Center {
+    if last.format.align == Align::Center || matches!(last.role, Role::Heading(_)) {
         return;
     }
     let Some(Run {
@@ -208,8 +216,11 @@ fn close(blocks: &mut [Block], mark: &str) {
         return;
     };
     let bare = text.trim_end();
+    if bare.ends_with("..") || bare.ends_with('…') {
+        return;
+    }
     let bare = bare.strip_suffix("./.").unwrap_or(bare);
-    let bare = bare.strip_suffix('.').unwrap_or(bare);
+    let bare = bare.strip_suffix(['.', ';', ',']).unwrap_or(bare);
     let closed = format!("{bare}{mark}");
     *text = closed;
 }

@@ -181,7 +181,8 @@ impl<'a> Setter<'a> {
         }
     }
 
-    fn count_lines(&self, paragraph: &Paragraph, width: Length) -> usize {
+    /// How many lines a paragraph fills in a width.
+    pub(super) fn count_lines(&self, paragraph: &Paragraph, width: Length) -> usize {
         let Some(run) = paragraph.runs.first() else {
             return 1;
         };

@@ -10,14 +10,14 @@ use crate::units::Length;
 /// Recipients on the left, the signature on the right. Two who sign stand
 /// side by side, the lead on the right, above the recipients.
 ///
-/// The block stays on one page, unless the recipients would fill most of one
-/// of this height: then those that do not fit beside the signature follow in
+/// The block stays on one page, unless the recipients would fill more than
+/// half of one of this height: then those that do not fit beside the signature follow in
 /// rows of their own.
 pub(super) fn signature_block(setter: &mut Setter<'_>, width: Length, page: Length) -> Table {
     let left_width = setter.sheet.signature.left_width;
     let signatories = &setter.document.signatories;
     let recipients = recipients(setter);
-    let long = height(&recipients) > page.fraction(3, 4);
+    let long = height(setter, &recipients, left_width) > page / 2;
     let before = setter.sheet.signature.before;
     let mut rows = Vec::new();
     if signatories.len() < 2 {
@@ -25,7 +25,7 @@ pub(super) fn signature_block(setter: &mut Setter<'_>, width: Length, page: Leng
             .first()
             .map(|signatory| signatory_lines(setter, signatory))
             .unwrap_or_default();
-        rows.extend(beside(recipients, right, long));
+        rows.extend(beside(setter, recipients, right, long));
     } else {
         for pair in signatories.chunks(2) {
             rows.extend(side_by_side(setter, &pair[0], pair.get(1)));
@@ -34,7 +34,7 @@ pub(super) fn signature_block(setter: &mut Setter<'_>, width: Length, page: Leng
         if let Some(Block::Paragraph(label)) = recipients.first_mut() {
             label.format.before = label.format.before + before;
         }
-        rows.extend(beside(recipients, Vec::new(), long));
+        rows.extend(beside(setter, recipients, Vec::new(), long));
     }
     let left = if signatories.len() < 2 {
         left_width
@@ -50,13 +50,19 @@ pub(super) fn signature_block(setter: &mut Setter<'_>, width: Length, page: Leng
 
 /// Recipients beside a signature. Of a long list, those that go below it have
 /// a row each, so that it can go on to the next page.
-fn beside(mut recipients: Vec<Block>, signature: Vec<Block>, long: bool) -> Vec<Row> {
+fn beside(
+    setter: &Setter<'_>,
+    mut recipients: Vec<Block>,
+    signature: Vec<Block>,
+    long: bool,
+) -> Vec<Row> {
     if !long {
         return vec![columns::row(recipients, signature)];
     }
-    let room = height(&signature);
+    let width = setter.sheet.signature.left_width;
+    let room = height(setter, &signature, width);
     let fitting = (1..recipients.len())
-        .find(|count| height(&recipients[..*count]) >= room)
+        .find(|count| height(setter, &recipients[..*count], width) >= room)
         .unwrap_or(recipients.len());
     let below = recipients.split_off(fitting);
     let rest = below
@@ -67,12 +73,15 @@ fn beside(mut recipients: Vec<Block>, signature: Vec<Block>, long: bool) -> Vec<
         .collect()
 }
 
-/// The least height of lines one below the other.
-fn height(lines: &[Block]) -> Length {
+/// The height of lines one below the other, in a column of this width.
+fn height(setter: &Setter<'_>, lines: &[Block], width: Length) -> Length {
     lines
         .iter()
         .map(|line| match line {
-            Block::Paragraph(line) => line.format.before + line.format.pitch,
+            Block::Paragraph(line) => {
+                let count = setter.count_lines(line, width) as i64;
+                line.format.before + line.format.pitch * count
+            }
             Block::Rule(_)
             | Block::Frame(_)
             | Block::Table(_)

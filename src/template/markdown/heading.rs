@@ -62,6 +62,9 @@ impl<'a> Reader<'a> {
             .hint("add `.annex` or `.issued`");
             self.fault(fault, range.clone());
         }
+        if !(attributes.plain || attributes.annex || attributes.issued) {
+            self.skipped(level, range);
+        }
         let (form, ordinals) = if attributes.plain {
             (HeadingForm::Plain, Vec::new())
         } else {
@@ -161,6 +164,21 @@ impl<'a> Reader<'a> {
             self.fault(fault, range.clone());
         }
         number
+    }
+
+    /// Below a level that was left out, word processors count otherwise.
+    fn skipped(&mut self, level: usize, range: &Range<usize>) {
+        if level <= self.counters.depth() && !self.counters.leads_to(level) {
+            let fault = Diagnostic::error(
+                "heading-skips-level",
+                format!(
+                    "found a heading of level {level} below none of level {}",
+                    level - 1
+                ),
+            )
+            .hint("start with `#` and go down one level at a time");
+            self.fault(fault, range.clone());
+        }
     }
 
     /// A number in the title would stand beside the engine's own.

@@ -5,7 +5,11 @@ use std::ops::Range;
 use pulldown_cmark::Tag;
 
 use super::{Inside, Node, Reader};
+use crate::diagnostic::Diagnostic;
 use crate::model::{Block, List, ListForm, ListItem, Paragraph};
+
+/// The numbers that a list can start with.
+const LIST_STARTS: std::ops::RangeInclusive<u64> = 1..=999;
 
 impl<'a> Reader<'a> {
     /// The list with these items, inside an item of a list of `outer` form.
@@ -15,9 +19,17 @@ impl<'a> Reader<'a> {
         items: &[Node<'a>],
         outer: Option<ListForm>,
     ) -> List {
+        let first = start.unwrap_or(1);
+        if !LIST_STARTS.contains(&first) {
+            let fault = Diagnostic::error(
+                "list-start",
+                format!("the list starts with {first}; expected a number from 1 to 999"),
+            );
+            self.fault(fault, extent(items));
+        }
         let mut list = List {
             form: ListForm::Dash,
-            start: start.map_or(1, |n| u32::try_from(n).unwrap_or(u32::MAX)),
+            start: u32::try_from(first).unwrap_or(1).clamp(1, 999),
             items: Vec::new(),
         };
         for (at, node) in items.iter().enumerate() {
