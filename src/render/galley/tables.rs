@@ -3,7 +3,7 @@
 use super::setting::Setter;
 use super::{Block, Cell, Row, Table};
 use crate::diagnostic::Diagnostic;
-use crate::model::{self, Align, Component, plain_inlines};
+use crate::model::{self, Align, Component, Inline, plain_inlines};
 use crate::units::Length;
 
 impl Setter<'_> {
@@ -47,6 +47,9 @@ impl Setter<'_> {
                 } else {
                     Component::TableCell
                 };
+                if head && holds_note(&cell.content) {
+                    self.report.push(note_in_head());
+                }
                 let mut text = self.running(component, &cell.content);
                 if !head {
                     text.format.align = table.columns[cell.column].align;
@@ -126,7 +129,7 @@ impl Setter<'_> {
                 look.bold |= cell
                     .content
                     .iter()
-                    .any(|inline| matches!(inline, model::Inline::Strong(_)));
+                    .any(|inline| matches!(inline, Inline::Strong(_)));
                 let word = self
                     .metrics
                     .longest_word(&plain_inlines(&cell.content), look);
@@ -136,6 +139,22 @@ impl Setter<'_> {
         }
         least
     }
+}
+
+fn holds_note(inlines: &[Inline]) -> bool {
+    inlines.iter().any(|inline| match inline {
+        Inline::Footnote(_) => true,
+        Inline::Strong(inner) | Inline::Emphasis(inner) => holds_note(inner),
+        Inline::Text(_) | Inline::Break => false,
+    })
+}
+
+fn note_in_head() -> Diagnostic {
+    Diagnostic::error(
+        "footnote-in-table-head",
+        "a footnote stands in the head of a table, which is repeated on each page",
+    )
+    .hint("put it into the first row, or into the text above the table")
 }
 
 fn wide_table(needed: Length, width: Length, columns: usize) -> Diagnostic {

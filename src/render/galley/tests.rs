@@ -576,3 +576,26 @@ fn what_the_standard_does_not_know_is_reported() {
     assert_eq!(codes("nd30-2020"), ["mark-not-in-standard"]);
     assert_eq!(codes("hd05-2026"), ["authority-not-in-standard"]);
 }
+
+#[test]
+fn a_footnote_in_the_head_of_a_table_is_refused() {
+    let mut noted = document();
+    noted.body.push(model::Block::Table(model::Table {
+        columns: vec![Column {
+            align: Align::Left,
+            weight: 1,
+        }],
+        header_rows: 1,
+        rows: vec![model::Row {
+            cells: vec![model::Cell {
+                column: 0,
+                colspan: 1,
+                rowspan: 1,
+                content: vec![Inline::Strong(vec![Inline::Footnote(text("Chú thích."))])],
+            }],
+        }],
+    }));
+    let (_, report) = set_in("nd30-2020", &noted);
+    let codes: Vec<_> = report.iter().map(|fault| fault.code).collect();
+    assert_eq!(codes, ["footnote-in-table-head"]);
+}
