@@ -37,6 +37,10 @@ pub enum Limit {
     Text(String),
     /// One of these texts.
     AnyText(Vec<String>),
+    /// None of these words.
+    Without(Vec<String>),
+    /// At most so many characters.
+    Characters(usize),
     /// A text of this form; names in braces stand for what changes.
     Form(String),
     /// How the lines of a list are punctuated.
@@ -193,6 +197,8 @@ impl Limit {
             | Self::Restart(_)
             | Self::Text(_)
             | Self::AnyText(_)
+            | Self::Without(_)
+            | Self::Characters(_)
             | Self::Form(_)
             | Self::Punctuation(_)
             | Self::Figures(_)

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use chrono::NaiveDate;
 use serde::de::IntoDeserializer;
 use serde::{Deserialize, Deserializer};
 
@@ -20,6 +21,10 @@ pub struct Requirement {
     pub limit: Limit,
     /// How strictly.
     pub force: Force,
+    /// The first day of documents that it is asked of, when that is later
+    /// than the standard.
+    #[serde(default)]
+    pub from: Option<NaiveDate>,
     /// The clause that asks for it.
     pub citation: Citation,
 }
@@ -183,6 +188,10 @@ pub enum Part {
     AnnexMention,
     /// Copies (bản sao).
     Copies,
+    /// Cách gõ: dấu thanh, dấu cách, dấu câu.
+    Typing,
+    /// What the sentences say: dates, counts, names.
+    Content,
     /// Viết hoa.
     Capitalisation,
 }

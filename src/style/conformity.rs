@@ -168,7 +168,11 @@ fn comparisons(sheet: &StyleSheet, requirement: &Requirement) -> Vec<Comparison>
                 found == *limit,
             )]
         }
-        Limit::Landscape(_) | Limit::Figures(_) | Limit::Stated(_) => Vec::new(),
+        Limit::Landscape(_)
+        | Limit::Figures(_)
+        | Limit::Without(_)
+        | Limit::Characters(_)
+        | Limit::Stated(_) => Vec::new(),
     }
 }
 
