@@ -11,7 +11,7 @@
 //!
 //! Modules stand from low to high, and a module uses only those below it:
 //! `units → diagnostic → model → standard → style → plan → template → render
-//! → batch → cli`. Below `batch` there is no file, clock, environment or
+//! → inspect → batch → cli`. Below `batch` there is no file, clock, environment or
 //! printing: the same input gives the same bytes on every machine. Only
 //! `template` names tera, only `render::docx` names docx-rs, only
 //! `render::pdf` names typst, only `cli` names clap and prints. Renderers hold
@@ -21,6 +21,7 @@
 pub mod batch;
 pub mod cli;
 pub mod diagnostic;
+pub mod inspect;
 pub mod model;
 pub mod plan;
 pub mod render;

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules from low to high: each uses those before it.
-const ORDER: [&str; 10] = [
+const ORDER: [&str; 11] = [
     "units",
     "diagnostic",
     "model",
@@ -17,6 +17,7 @@ const ORDER: [&str; 10] = [
     "plan",
     "template",
     "render",
+    "inspect",
     "batch",
     "cli",
 ];
