@@ -4,7 +4,12 @@
 //! is missing from the program until some source is touched.
 
 fn main() {
-    for folder in ["templates", "assets/standards", "assets/styles"] {
+    for folder in [
+        "templates",
+        "assets/messages",
+        "assets/standards",
+        "assets/styles",
+    ] {
         println!("cargo::rerun-if-changed={folder}");
     }
 }

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules from low to high: each uses those before it.
-const ORDER: [&str; 11] = [
+const ORDER: [&str; 12] = [
     "units",
     "diagnostic",
     "model",
@@ -18,6 +18,7 @@ const ORDER: [&str; 11] = [
     "template",
     "render",
     "inspect",
+    "check",
     "batch",
     "cli",
 ];

@@ -1,0 +1,292 @@
+//! A rule, and what its test says.
+
+use super::prose::Prose;
+use crate::diagnostic::Severity;
+use crate::inspect::Specimen;
+use crate::inspect::specimen::{Found, Fragment};
+use crate::model::Component;
+use crate::standard::{Limit, Look, Requirement, Standard};
+use crate::units::{Length, Range};
+
+/// A rule: one defect of form, and how it is found.
+#[derive(Debug)]
+pub struct Rule {
+    /// A stable kebab-case name, after the defect ("unpadded-number").
+    pub name: &'static str,
+    /// The part of the form that it belongs to.
+    pub group: Group,
+    /// The requirements that it tests, by their ids in the standards' data. It
+    /// is a rule of each standard that has one of them; the first that a
+    /// standard has gives clause and severity.
+    pub requirements: &'static [&'static str],
+    /// The greatest severity of its findings, where the test is less sure than
+    /// the clause.
+    pub at_most: Severity,
+    /// An example of the defect.
+    pub wrong: &'static str,
+    /// The same, right.
+    pub right: &'static str,
+    /// The test.
+    pub test: fn(&Case<'_>) -> Verdict,
+}
+
+/// The parts of the form, in the order of the standards.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Group {
+    /// Khổ giấy, lề, số trang.
+    Page,
+    /// Phông chữ, màu chữ, bộ mã.
+    Typeface,
+    /// Quốc hiệu hoặc tiêu đề, tên cơ quan.
+    Letterhead,
+    /// Số và ký hiệu.
+    Number,
+    /// Địa danh, ngày tháng năm.
+    PlaceDate,
+    /// Tên loại, trích yếu.
+    Title,
+    /// Nội dung.
+    Body,
+    /// Đề mục và số thứ tự.
+    Headings,
+    /// Căn cứ và viện dẫn.
+    Bases,
+    /// Quyền hạn, chức vụ, họ tên người ký.
+    Signature,
+    /// Kính gửi, nơi nhận.
+    Recipients,
+    /// Phụ lục.
+    Annexes,
+    /// Dấu chỉ mức độ, chỉ dẫn, liên hệ.
+    Marks,
+    /// Câu chữ: bộ gõ, viết hoa, ngày tháng, tên gọi.
+    Text,
+}
+
+/// What a test looks at.
+#[derive(Debug, Clone, Copy)]
+pub struct Case<'a> {
+    /// The document.
+    pub specimen: &'a Specimen,
+    /// What it is tested against.
+    pub standard: &'a Standard,
+    /// The first of the rule's requirements that the standard has.
+    pub requirement: &'a Requirement,
+    /// What the document says, cut into words.
+    pub prose: &'a Prose<'a>,
+}
+
+/// What a test says.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Verdict {
+    /// What it is about is there and right.
+    Passes,
+    /// It is wrong; at least one fault.
+    Fails(Vec<Fault>),
+    /// What it is about is not in the document.
+    DoesNotApply,
+    /// What it is about cannot be told from the file.
+    CannotSay,
+}
+
+/// One place where a rule is broken.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fault {
+    /// Where.
+    pub spot: Spot,
+    /// What the message tells, by the names that it uses.
+    pub facts: Vec<(&'static str, Fact)>,
+    /// How many more places there are with just this fault.
+    pub more: usize,
+    /// The requirement that is not met, where it is not the case's.
+    pub requirement: Option<&'static str>,
+}
+
+/// Where in a specimen.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Spot {
+    /// The document as a whole: something is missing.
+    Document,
+    /// The paper of a section, by index.
+    Section(usize),
+    /// A stretch of text.
+    Text(Fragment),
+}
+
+/// A value that a message tells.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Fact {
+    /// Words of the document or the standard, told as they are.
+    Text(String),
+    /// Several of them.
+    List(Vec<String>),
+    /// A count.
+    Number(i64),
+    /// A length.
+    Length(Length),
+    /// What is permitted of a length.
+    Range(Range),
+    /// A component, told by its name.
+    Component(Component),
+    /// A word that the catalogue chooses by (`size`, `on`).
+    Key(&'static str),
+}
+
+impl Case<'_> {
+    /// A requirement of the standard by its id.
+    pub fn requirement(&self, id: &str) -> Option<&Requirement> {
+        self.standard.requirement(id)
+    }
+
+    /// The look that the case's requirement permits.
+    pub fn look(&self) -> Option<&Look> {
+        match &self.requirement.limit {
+            Limit::Look(look) => Some(look),
+            _ => None,
+        }
+    }
+
+    /// The first piece of a component, and its text.
+    pub fn text_of(&self, component: Component) -> Option<(&Found, &str)> {
+        let found = self.specimen.first(component)?;
+        Some((found, self.specimen.text(&found.fragment)))
+    }
+}
+
+impl Verdict {
+    /// Passes without faults, fails with them.
+    pub fn of(faults: Vec<Fault>) -> Self {
+        if faults.is_empty() {
+            Self::Passes
+        } else {
+            Self::Fails(faults)
+        }
+    }
+}
+
+impl Fault {
+    /// A fault at a place.
+    pub fn at(spot: Spot) -> Self {
+        Self {
+            spot,
+            facts: Vec::new(),
+            more: 0,
+            requirement: None,
+        }
+    }
+
+    /// A fault of the document as a whole.
+    pub fn of_document() -> Self {
+        Self::at(Spot::Document)
+    }
+
+    /// A fault of a stretch of text.
+    pub fn of_text(fragment: &Fragment) -> Self {
+        Self::at(Spot::Text(fragment.clone()))
+    }
+
+    /// Tells a value.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, fact: impl Into<Fact>) -> Self {
+        self.facts.push((name, fact.into()));
+        self
+    }
+
+    /// Names the requirement that is not met.
+    #[must_use]
+    pub fn against(mut self, requirement: &'static str) -> Self {
+        self.requirement = Some(requirement);
+        self
+    }
+
+    /// Faults with the same facts as one: the first place, and how many more.
+    pub fn gathered(faults: impl IntoIterator<Item = Self>) -> Vec<Self> {
+        let mut gathered: Vec<Self> = Vec::new();
+        for fault in faults {
+            let same = |known: &&mut Self| {
+                known.facts == fault.facts && known.requirement == fault.requirement
+            };
+            match gathered.iter_mut().find(same) {
+                Some(known) => known.more += 1 + fault.more,
+                None => gathered.push(fault),
+            }
+        }
+        gathered
+    }
+}
+
+impl From<&str> for Fact {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Fact {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<Length> for Fact {
+    fn from(length: Length) -> Self {
+        Self::Length(length)
+    }
+}
+
+impl From<Range> for Fact {
+    fn from(range: Range) -> Self {
+        Self::Range(range)
+    }
+}
+
+impl From<Component> for Fact {
+    fn from(component: Component) -> Self {
+        Self::Component(component)
+    }
+}
+
+impl From<i64> for Fact {
+    fn from(count: i64) -> Self {
+        Self::Number(count)
+    }
+}
+
+impl Group {
+    /// The groups in the order of the standards.
+    pub const ALL: [Self; 14] = [
+        Self::Page,
+        Self::Typeface,
+        Self::Letterhead,
+        Self::Number,
+        Self::PlaceDate,
+        Self::Title,
+        Self::Body,
+        Self::Headings,
+        Self::Bases,
+        Self::Signature,
+        Self::Recipients,
+        Self::Annexes,
+        Self::Marks,
+        Self::Text,
+    ];
+
+    /// The group's name in data, options and reports.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Page => "page",
+            Self::Typeface => "typeface",
+            Self::Letterhead => "letterhead",
+            Self::Number => "number",
+            Self::PlaceDate => "place-date",
+            Self::Title => "title",
+            Self::Body => "body",
+            Self::Headings => "headings",
+            Self::Bases => "bases",
+            Self::Signature => "signature",
+            Self::Recipients => "recipients",
+            Self::Annexes => "annexes",
+            Self::Marks => "marks",
+            Self::Text => "text",
+        }
+    }
+}
