@@ -5,21 +5,26 @@
 //! the next when one fails. Documents are made in parallel; what they share
 //! (templates, typeface) is read once. A file is written beside its target
 //! and renamed, so that a reader finds the old one or the new one; a file
-//! that someone else made or changed is not overwritten.
+//! that someone else made or changed is not overwritten. [`check()`] examines
+//! plans and documents by the standards.
 
+mod check;
 mod document;
 mod format;
 mod ledger;
 mod look;
 mod output;
 mod profiles;
+mod settings;
 mod threads;
 mod workspace;
 
 use std::path::PathBuf;
 
+pub use check::{CheckError, CheckJob, Checked, CheckedFile, Counts, Piece, Remark, check};
 pub use document::Maker;
 pub use format::{Format, UnknownFormat};
+pub use settings::{Named, Settings};
 pub use workspace::{BatchError, PlanFile, Workspace};
 
 use crate::diagnostic::Report;

@@ -1,10 +1,14 @@
 //! The command line: what is asked, and what is said in return.
 //!
 //! Results go to standard output, diagnostics and progress to standard error.
-//! The exit status is 0 when all is well, 1 when some documents failed, 2 when
-//! the command could not do its work.
+//! The exit status is 0 when all is well, 1 when some documents failed or have
+//! faults of form, 2 when the command could not do its work.
 
 mod build;
+mod check;
+mod explain;
+mod findings;
+mod language;
 mod list;
 mod message;
 
@@ -13,6 +17,9 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 pub use build::BuildArgs;
+pub use check::CheckArgs;
+pub use explain::ExplainArgs;
+pub use findings::FindingsFormat;
 pub use list::ListArgs;
 
 /// Some documents failed.
@@ -34,7 +41,11 @@ pub struct Cli {
 pub enum Command {
     /// Render plans to documents (soạn văn bản từ kế hoạch)
     Build(BuildArgs),
-    /// Show what there is: templates, standards, types, components, filters
+    /// Check the form of plans and documents (kiểm tra thể thức)
+    Check(CheckArgs),
+    /// Tell what a rule asks, why, and the clause (giải thích một quy tắc)
+    Explain(ExplainArgs),
+    /// Show what there is: templates, standards, types, components, filters, rules
     List(ListArgs),
 }
 
@@ -42,6 +53,8 @@ pub enum Command {
 pub fn run() -> ExitCode {
     let done = match Cli::parse().command {
         Command::Build(args) => build::run(args),
+        Command::Check(args) => check::run(args),
+        Command::Explain(args) => explain::run(&args),
         Command::List(args) => list::run(&args),
     };
     match done {

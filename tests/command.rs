@@ -8,77 +8,20 @@ use std::fmt::Write as _;
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::Stdio;
 
-use tempfile::TempDir;
+#[path = "command/office.rs"]
+mod office;
 
-/// The organ profile of every folder.
-const OFFICE: &str = "side: state
-name: Ủy ban nhân dân xã An Hòa
-name_lines: [Ủy ban nhân dân, xã An Hòa]
-code: UBND
-place: An Hòa
-signers:
-  head:
-    lines: [Chủ tịch]
-    name: Nguyễn Văn Mẫu
-";
-
-/// A plan without faults, of nine lines and a body.
-const GOOD: &str = "template: document
-organ: organs/office
-number: 1
-date: 2026-03-12
-type: Báo cáo
-subject: Kết quả công tác tháng 3
-signer: head
-recipients: [Như trên]
-archive: VT
-body: Công tác văn thư tháng 3 đạt kết quả tốt.
-";
-
-/// A folder with an organ profile and one good plan.
-struct Folder(TempDir);
+use office::{Folder, GOOD, OFFICE, Said};
 
 impl Folder {
-    fn new() -> Self {
-        let folder = Self(TempDir::new().expect("a folder for the test"));
-        folder.write("plans/organs/office.yaml", OFFICE);
-        folder.write("plans/good.yaml", GOOD);
-        folder
-    }
-
     /// With a second plan, whose text is the good one's after a change.
     fn with(name: &str, from: &str, to: &str) -> Self {
         assert!(GOOD.contains(from), "`{from}` is in the good plan");
         let folder = Self::new();
         folder.write(&format!("plans/{name}.yaml"), GOOD.replacen(from, to, 1));
         folder
-    }
-
-    fn path(&self) -> &Path {
-        self.0.path()
-    }
-
-    fn write(&self, name: &str, bytes: impl AsRef<[u8]>) {
-        let path = self.path().join(name);
-        let above = path.parent().expect("a folder above the file");
-        fs::create_dir_all(above).expect("the folder is made");
-        fs::write(path, bytes).expect("the file is written");
-    }
-
-    fn read(&self, name: &str) -> Vec<u8> {
-        fs::read(self.path().join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
-    }
-
-    fn command(&self, args: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_thethuc"));
-        command.args(args).current_dir(self.path());
-        command
-    }
-
-    fn run(&self, args: &[&str]) -> Said {
-        Said::new(self.command(args).output().expect("the command runs"))
     }
 
     /// All files below a folder with their bytes, by their paths.
@@ -125,33 +68,7 @@ fn gather(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>) {
     }
 }
 
-/// What the command said and how it ended.
-struct Said {
-    status: Option<i32>,
-    stdout: String,
-    stderr: String,
-}
-
 impl Said {
-    fn new(output: Output) -> Self {
-        let text = |bytes| String::from_utf8(bytes).expect("the command writes UTF-8");
-        let said = Self {
-            status: output.status.code(),
-            stdout: text(output.stdout),
-            stderr: text(output.stderr),
-        };
-        assert!(!said.stderr.contains("panicked"), "{}", said.stderr);
-        said
-    }
-
-    fn exits(&self, status: i32) {
-        assert_eq!(self.status, Some(status), "{}", self.stderr);
-    }
-
-    fn tells(&self, words: &str) {
-        assert!(self.stderr.contains(words), "`{words}`:\n{}", self.stderr);
-    }
-
     fn is_silent_on(&self, words: &str) {
         assert!(!self.stderr.contains(words), "`{words}`:\n{}", self.stderr);
     }

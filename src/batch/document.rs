@@ -34,6 +34,18 @@ struct Loaded {
     body: Option<Arc<Source>>,
 }
 
+/// A plan's document before anyone has written it to disk.
+pub(super) struct Draft {
+    /// The document.
+    pub(super) docx: Vec<u8>,
+    /// The standard that it is set by.
+    pub(super) standard: &'static Standard,
+    /// The plan's text.
+    pub(super) plan: Arc<Source>,
+    /// The text of the plan's body, when that is a file of its own.
+    pub(super) body: Option<Arc<Source>>,
+}
+
 impl Maker {
     /// Reads the templates and the typeface. The report says which template
     /// files cannot be read.
@@ -83,6 +95,32 @@ impl Maker {
 
     /// The document of a plan as a galley.
     pub fn galley(&self, file: &PlanFile, report: &mut Report) -> Option<galley::Galley> {
+        self.laid_out(file, report).map(|(galley, ..)| galley)
+    }
+
+    /// The document of a plan as DOCX, with what it is made from.
+    pub(super) fn draft(&self, file: &PlanFile, report: &mut Report) -> Option<Draft> {
+        let (galley, loaded, standard) = self.laid_out(file, report)?;
+        let docx = match docx::write(&galley) {
+            Ok(docx) => docx,
+            Err(error) => {
+                report.push(unwritable(file, Format::Docx, &error.to_string()));
+                return None;
+            }
+        };
+        (!report.has_errors()).then_some(Draft {
+            docx,
+            standard,
+            plan: loaded.plan.source,
+            body: loaded.body,
+        })
+    }
+
+    fn laid_out(
+        &self,
+        file: &PlanFile,
+        report: &mut Report,
+    ) -> Option<(galley::Galley, Loaded, &'static Standard)> {
         let loaded = self.load(file, report)?;
         let standard = standard(&loaded, report)?;
         let sheet = look::sheet(
@@ -92,7 +130,8 @@ impl Maker {
             report,
         );
         let document = self.composed(&loaded, standard, file, report)?;
-        self.set(&document, &sheet, &loaded.plan, report)
+        let galley = self.set(&document, &sheet, &loaded.plan, report)?;
+        Some((galley, loaded, standard))
     }
 
     fn written(
@@ -106,10 +145,7 @@ impl Maker {
         for format in formats {
             match self.write(&galley, *format) {
                 Ok(bytes) => files.push((*format, bytes)),
-                Err(reason) => report.push(Diagnostic::error(
-                    "unwritable-format",
-                    format!("`{}` cannot be written as {format}: {reason}", file.shown),
-                )),
+                Err(reason) => report.push(unwritable(file, *format, &reason)),
             }
         }
         Some(files)
@@ -277,6 +313,13 @@ fn standard(loaded: &Loaded, report: &mut Report) -> Option<&'static Standard> {
         return None;
     }
     Some(standard)
+}
+
+fn unwritable(file: &PlanFile, format: Format, reason: &str) -> Diagnostic {
+    Diagnostic::error(
+        "unwritable-format",
+        format!("`{}` cannot be written as {format}: {reason}", file.shown),
+    )
 }
 
 fn folder(file: &PlanFile) -> &Path {

@@ -25,6 +25,9 @@ pub enum BatchError {
     /// There is nothing to build.
     #[error("there is no plan (`*.yaml`) in {0}")]
     NoPlans(String),
+    /// There is nothing to check.
+    #[error("there is no plan (`*.yaml`) and no document (`*.docx`) in {0}")]
+    NothingToCheck(String),
     /// A folder cannot be read.
     #[error("cannot read the folder `{path}`")]
     UnreadableFolder {
@@ -57,6 +60,13 @@ pub struct PlanFile {
     pub name: PathBuf,
 }
 
+impl PlanFile {
+    /// The plan in a file that is named by itself.
+    pub(super) fn new(path: &Path) -> Self {
+        plan_file(path, path.parent())
+    }
+}
+
 /// Texts of templates by their names.
 type Templates = Vec<(String, Arc<Source>)>;
 
@@ -79,6 +89,11 @@ impl Workspace {
         Ok(Self { root })
     }
 
+    /// The folder.
+    pub(super) fn root(&self) -> &Path {
+        &self.root
+    }
+
     /// The plans among paths: files as they are, folders with all plans below
     /// them, in the order of their names.
     ///
@@ -90,7 +105,7 @@ impl Workspace {
             if path.is_dir() {
                 plans.extend(plans_below(path)?);
             } else if path.exists() {
-                plans.push(plan_file(path, path.parent()));
+                plans.push(PlanFile::new(path));
             } else {
                 return Err(BatchError::NoSuchPath(shown(path)));
             }
@@ -235,7 +250,7 @@ fn plans_below(folder: &Path) -> Result<Vec<PlanFile>, BatchError> {
         .collect())
 }
 
-fn files_below(folder: &Path, endings: &[&str]) -> Result<Vec<PathBuf>, BatchError> {
+pub(super) fn files_below(folder: &Path, endings: &[&str]) -> Result<Vec<PathBuf>, BatchError> {
     let mut files = Vec::new();
     let walk = WalkDir::new(folder)
         .sort_by_file_name()
@@ -288,7 +303,7 @@ fn plan_file(path: &Path, base: Option<&Path>) -> PlanFile {
 }
 
 /// A path without `.`, and without the folders that a `..` leaves again.
-fn plain(path: &Path) -> PathBuf {
+pub(super) fn plain(path: &Path) -> PathBuf {
     let mut plain = PathBuf::new();
     for part in path.components() {
         match part {

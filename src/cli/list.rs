@@ -1,11 +1,14 @@
 //! `thethuc list`.
 
+mod rules;
+
 use std::error::Error;
 
 use clap::{Args, ValueEnum};
 
-use super::message;
-use crate::batch::Workspace;
+use super::{language, message};
+use crate::batch::{Settings, Workspace};
+use crate::check::messages::Language;
 use crate::model::Component;
 use crate::standard::Catalogue;
 use crate::template::{Engine, prose};
@@ -16,6 +19,13 @@ pub struct ListArgs {
     /// What to list; all of it when nothing is named
     #[arg(value_name = "WHAT", value_delimiter = ',')]
     pub what: Vec<Shelf>,
+    /// Language of rules, vi or en; without it, that of thethuc.toml or of the
+    /// system
+    #[arg(long, value_name = "LANG")]
+    pub lang: Option<Language>,
+    /// Print the rules as tables in Markdown
+    #[arg(long)]
+    pub markdown: bool,
 }
 
 /// What can be listed.
@@ -31,6 +41,8 @@ pub enum Shelf {
     Components,
     /// Filters, functions and tests for templates
     Filters,
+    /// Rules of `check` with their severity by each standard (quy tắc)
+    Rules,
 }
 
 /// Prints the lists that were asked for.
@@ -40,6 +52,13 @@ pub(super) fn run(args: &ListArgs) -> Result<bool, Box<dyn Error>> {
     } else {
         args.what.clone()
     };
+    let (settings, faults) = Settings::here()?;
+    message::report(&faults);
+    let language = language::chosen(args.lang, settings.language);
+    if args.markdown {
+        message::result(rules::markdown(language).trim_end());
+        return Ok(true);
+    }
     let mut well = true;
     for (index, shelf) in shelves.iter().enumerate() {
         let (title, rows) = match shelf {
@@ -48,6 +67,7 @@ pub(super) fn run(args: &ListArgs) -> Result<bool, Box<dyn Error>> {
             Shelf::Types => ("types", types()),
             Shelf::Components => ("components", components()),
             Shelf::Filters => ("filters", filters()),
+            Shelf::Rules => ("rules", rules::rows(language)),
         };
         let gap = if index > 0 { "\n" } else { "" };
         if shelves.len() > 1 && !message::result(&format!("{gap}{title}:")) {

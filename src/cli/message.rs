@@ -9,8 +9,7 @@ use crate::diagnostic::{Diagnostic, Report, Severity};
 
 /// Prints the diagnostics of a report to standard error.
 pub(super) fn report(report: &Report) {
-    let styled = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    let renderer = if styled {
+    let renderer = if styled(&std::io::stderr()) {
         Renderer::styled()
     } else {
         Renderer::plain()
@@ -19,6 +18,12 @@ pub(super) fn report(report: &Report) {
         let text = renderer.render(&[group(diagnostic)]);
         line(&format!("{text}\n"));
     }
+}
+
+/// Whether colours are shown on a stream: on a terminal, unless `NO_COLOR` asks
+/// for none.
+pub(super) fn styled(stream: &impl IsTerminal) -> bool {
+    stream.is_terminal() && std::env::var_os("NO_COLOR").is_none()
 }
 
 /// Prints why the command could not do its work, with each reason behind it.
@@ -42,13 +47,35 @@ pub(super) fn result(text: &str) -> bool {
     writeln!(std::io::stdout().lock(), "{text}").is_ok()
 }
 
-fn group(diagnostic: &Diagnostic) -> Group<'_> {
-    let level = match diagnostic.severity {
+/// The words for severity, remedy and clause.
+pub(super) struct Levels<'a> {
+    /// Before the message.
+    pub(super) title: Level<'a>,
+    /// Before a remedy.
+    pub(super) help: Level<'a>,
+    /// Before the clause.
+    pub(super) note: Level<'a>,
+}
+
+/// A diagnostic as it is drawn.
+pub(super) fn group(diagnostic: &Diagnostic) -> Group<'_> {
+    let title = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
         Severity::Hint => Level::INFO.with_name("hint"),
     };
-    let title = level
+    let levels = Levels {
+        title,
+        help: Level::HELP,
+        note: Level::NOTE,
+    };
+    group_with(diagnostic, levels)
+}
+
+/// A diagnostic as it is drawn, with other words.
+pub(super) fn group_with<'a>(diagnostic: &'a Diagnostic, levels: Levels<'a>) -> Group<'a> {
+    let title = levels
+        .title
         .primary_title(diagnostic.message.as_str())
         .id(diagnostic.code);
     let mut group = match &diagnostic.place {
@@ -63,10 +90,10 @@ fn group(diagnostic: &Diagnostic) -> Group<'_> {
         None => Group::with_title(title),
     };
     for hint in &diagnostic.hints {
-        group = group.element(Level::HELP.message(hint.as_str()));
+        group = group.element(levels.help.clone().message(hint.as_str()));
     }
     if let Some(citation) = &diagnostic.citation {
-        group = group.element(Level::NOTE.message(citation.as_str()));
+        group = group.element(levels.note.message(citation.as_str()));
     }
     group
 }

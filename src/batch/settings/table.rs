@@ -1,0 +1,176 @@
+//! Tables of TOML, read value by value: what is wrong is told at its place.
+
+use std::sync::Arc;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::Named;
+use crate::diagnostic::{Diagnostic, Place, Report, Source, nearest};
+
+/// A table with its name and source.
+pub(super) struct Table<'a> {
+    source: &'a Arc<Source>,
+    name: String,
+    entries: DeTable<'a>,
+}
+
+/// The whole of a text as a table.
+pub(super) fn parse<'a>(source: &'a Arc<Source>, report: &mut Report) -> Option<Table<'a>> {
+    match DeTable::parse(&source.text) {
+        Ok(entries) => Some(Table {
+            source,
+            name: String::new(),
+            entries: entries.into_inner(),
+        }),
+        Err(error) => {
+            let fault = Diagnostic::error("toml-syntax", error.message());
+            let span = error.span().unwrap_or(0..0);
+            report.push(fault.at(Place::new(source, span)));
+            None
+        }
+    }
+}
+
+impl Table<'_> {
+    /// Refuses keys that are none of these.
+    pub(super) fn refuse_others(&self, known: &[&str], report: &mut Report) {
+        for key in self.entries.keys() {
+            let name = key.get_ref().as_ref();
+            if known.contains(&name) {
+                continue;
+            }
+            let fault = Diagnostic::error(
+                "unknown-key",
+                format!(
+                    "found the key `{}{name}`; expected `{}`",
+                    self.prefix(),
+                    known.join("`, `")
+                ),
+            );
+            let fault = match nearest(name, known.iter().copied()) {
+                Some(near) => fault.hint(format!("did you mean `{near}`?")),
+                None => fault,
+            };
+            report.push(fault.at(Place::new(self.source, key.span())));
+        }
+    }
+
+    /// A table within it.
+    pub(super) fn table(&self, key: &str, report: &mut Report) -> Option<Table<'_>> {
+        let value = self.entries.get(key)?;
+        if let DeValue::Table(entries) = value.get_ref() {
+            Some(Table {
+                source: self.source,
+                name: format!("{}{key}", self.prefix()),
+                entries: entries.clone(),
+            })
+        } else {
+            report.push(self.other(key, value, "a table"));
+            None
+        }
+    }
+
+    /// A text.
+    pub(super) fn text(&self, key: &str, report: &mut Report) -> Option<Named> {
+        let value = self.entries.get(key)?;
+        let text = self.named(value);
+        if text.is_none() {
+            report.push(self.other(key, value, "a text"));
+        }
+        text
+    }
+
+    /// A list of texts.
+    pub(super) fn list(&self, key: &str, report: &mut Report) -> Vec<Named> {
+        self.entries
+            .get(key)
+            .map_or_else(Vec::new, |value| self.listed(key, value, report))
+    }
+
+    /// A text, or a list of texts.
+    pub(super) fn texts(&self, key: &str, report: &mut Report) -> Vec<Named> {
+        match self.entries.get(key).and_then(|value| self.named(value)) {
+            Some(text) => vec![text],
+            None => self.list(key, report),
+        }
+    }
+
+    /// All keys with their texts.
+    pub(super) fn all_texts(&self, report: &mut Report) -> Vec<(Named, Named)> {
+        let mut all = Vec::new();
+        for (key, value) in &self.entries {
+            match self.named(value) {
+                Some(text) => all.push((self.key(key), text)),
+                None => report.push(self.other(key.get_ref(), value, "a text")),
+            }
+        }
+        all
+    }
+
+    /// All keys with their lists of texts.
+    pub(super) fn all_lists(&self, report: &mut Report) -> Vec<(Named, Vec<Named>)> {
+        self.entries
+            .iter()
+            .map(|(key, value)| (self.key(key), self.listed(key.get_ref(), value, report)))
+            .collect()
+    }
+
+    fn listed(&self, key: &str, value: &Spanned<DeValue<'_>>, report: &mut Report) -> Vec<Named> {
+        let DeValue::Array(items) = value.get_ref() else {
+            report.push(self.other(key, value, "a list of texts"));
+            return Vec::new();
+        };
+        let mut texts = Vec::new();
+        for item in items {
+            match self.named(item) {
+                Some(text) => texts.push(text),
+                None => report.push(self.other(key, item, "a list of texts")),
+            }
+        }
+        texts
+    }
+
+    fn key(&self, key: &Spanned<std::borrow::Cow<'_, str>>) -> Named {
+        Named {
+            text: key.get_ref().to_string(),
+            place: Place::new(self.source, key.span()),
+        }
+    }
+
+    fn named(&self, value: &Spanned<DeValue<'_>>) -> Option<Named> {
+        value.get_ref().as_str().map(|text| Named {
+            text: text.to_owned(),
+            place: Place::new(self.source, value.span()),
+        })
+    }
+
+    fn other(&self, key: &str, value: &Spanned<DeValue<'_>>, expected: &str) -> Diagnostic {
+        Diagnostic::error(
+            "wrong-type",
+            format!(
+                "`{}{key}` has {} `{}`; expected {expected}",
+                self.prefix(),
+                article(value.get_ref().type_str()),
+                value.get_ref().type_str()
+            ),
+        )
+        .at(Place::new(self.source, value.span()))
+    }
+
+    fn prefix(&self) -> String {
+        if self.name.is_empty() {
+            String::new()
+        } else {
+            format!("{}.", self.name)
+        }
+    }
+}
+
+fn article(noun: &str) -> &'static str {
+    if noun.starts_with(['a', 'e', 'i', 'o', 'u']) {
+        "an"
+    } else {
+        "a"
+    }
+}

@@ -1,0 +1,271 @@
+//! Findings for programs: `assets/schemas/check.schema.json` describes each
+//! key.
+
+use serde::Serialize;
+
+use super::{Entry, key};
+use crate::batch::{self, Checked, CheckedFile, Counts, Remark};
+use crate::check::messages::Language;
+use crate::check::{Group, SitePart, Standing, rules};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::inspect::specimen::Confidence;
+
+/// The form of the document; raised when a key changes its meaning.
+const VERSION: u32 = 1;
+
+/// Characters of a document that are shown on either side of a place.
+const AROUND: usize = 50;
+
+#[derive(Serialize)]
+struct Report<'a> {
+    version: u32,
+    tool: Tool,
+    language: &'static str,
+    summary: Summary,
+    diagnostics: Vec<Told<'a>>,
+    files: Vec<File<'a>>,
+}
+
+#[derive(Serialize)]
+struct Tool {
+    name: &'static str,
+    version: &'static str,
+}
+
+#[derive(Serialize)]
+struct Summary {
+    files: usize,
+    errors: usize,
+    warnings: usize,
+    hints: usize,
+    silenced: usize,
+}
+
+#[derive(Serialize)]
+struct File<'a> {
+    path: &'a str,
+    standard: Option<&'a str>,
+    summary: Summary,
+    outcomes: Outcomes,
+    diagnostics: Vec<Told<'a>>,
+    findings: Vec<Finding<'a>>,
+    components: Vec<Piece<'a>>,
+}
+
+/// A piece of a document and what it was recognised as.
+#[derive(Serialize)]
+struct Piece<'a> {
+    component: String,
+    text: &'a str,
+    part: &'static str,
+    paragraph: Option<usize>,
+    annex: Option<usize>,
+    confidence: &'static str,
+}
+
+#[derive(Serialize)]
+struct Outcomes {
+    passed: Vec<&'static str>,
+    failed: Vec<&'static str>,
+    not_applicable: Vec<&'static str>,
+    not_evaluated: Vec<&'static str>,
+}
+
+#[derive(Serialize)]
+struct Told<'a> {
+    code: &'a str,
+    severity: &'static str,
+    message: String,
+    hints: Vec<String>,
+    citation: Option<&'a str>,
+    place: Option<Region<'a>>,
+}
+
+#[derive(Serialize)]
+struct Finding<'a> {
+    rule: &'a str,
+    group: Option<&'static str>,
+    severity: &'static str,
+    message: String,
+    mend: String,
+    citation: &'a str,
+    more: usize,
+    place: Spot<'a>,
+}
+
+/// A place in a document, and in the plan that it is made from.
+#[derive(Serialize)]
+struct Spot<'a> {
+    part: &'static str,
+    section: Option<usize>,
+    paragraph: Option<usize>,
+    component: Option<String>,
+    excerpt: Option<String>,
+    marked: Option<&'a str>,
+    start: Option<usize>,
+    end: Option<usize>,
+    plan: Option<Region<'a>>,
+}
+
+/// A stretch of a text: lines and columns from 1, the end not included.
+#[derive(Serialize)]
+struct Region<'a> {
+    file: &'a str,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+}
+
+/// What was found.
+pub(super) fn write(checked: &Checked, language: Language) -> String {
+    let report = Report {
+        version: VERSION,
+        tool: Tool {
+            name: env!("CARGO_PKG_NAME"),
+            version: env!("CARGO_PKG_VERSION"),
+        },
+        language: language.code(),
+        summary: summary(
+            checked.files.len(),
+            checked.counts(),
+            checked.files.iter().map(|file| file.silenced).sum(),
+        ),
+        diagnostics: checked.report.iter().map(told).collect(),
+        files: checked
+            .files
+            .iter()
+            .map(|checked| file(checked, language))
+            .collect(),
+    };
+    let mut text = serde_json::to_string_pretty(&report)
+        .expect("texts, numbers and lists of them are always JSON");
+    text.push('\n');
+    text
+}
+
+const fn summary(files: usize, counts: Counts, silenced: usize) -> Summary {
+    Summary {
+        files,
+        errors: counts.errors,
+        warnings: counts.warnings,
+        hints: counts.hints,
+        silenced,
+    }
+}
+
+fn file(file: &CheckedFile, language: Language) -> File<'_> {
+    let names = |standing: Standing| {
+        file.outcomes
+            .iter()
+            .filter(|outcome| outcome.standing == standing)
+            .map(|outcome| outcome.rule.name)
+            .collect()
+    };
+    File {
+        path: &file.path,
+        standard: file.standard.as_deref(),
+        summary: summary(1, file.counts(), file.silenced),
+        outcomes: Outcomes {
+            passed: names(Standing::Passed),
+            failed: names(Standing::Failed),
+            not_applicable: names(Standing::NotApplicable),
+            not_evaluated: names(Standing::NotEvaluated),
+        },
+        diagnostics: file.report.iter().map(told).collect(),
+        findings: file
+            .remarks
+            .iter()
+            .map(|remark| finding(remark, language))
+            .collect(),
+        components: file.pieces.iter().map(piece).collect(),
+    }
+}
+
+fn piece(piece: &batch::Piece) -> Piece<'_> {
+    Piece {
+        component: piece.component.key(),
+        text: &piece.text,
+        part: part(piece.part),
+        paragraph: piece.part.paragraph(),
+        annex: piece.annex,
+        confidence: match piece.confidence {
+            Confidence::Guess => "guess",
+            Confidence::Likely => "likely",
+            Confidence::Certain => "certain",
+        },
+    }
+}
+
+const fn part(part: SitePart) -> &'static str {
+    match part {
+        SitePart::Document => "document",
+        SitePart::Section(_) => "section",
+        SitePart::Main(_) => "main",
+        SitePart::Header(_) => "header",
+        SitePart::Footer(_) => "footer",
+        SitePart::Footnote(_) => "footnote",
+    }
+}
+
+fn told(diagnostic: &Diagnostic) -> Told<'_> {
+    Told {
+        code: diagnostic.code,
+        severity: key(diagnostic.severity),
+        message: diagnostic.message.clone(),
+        hints: diagnostic.hints.clone(),
+        citation: diagnostic.citation.as_deref(),
+        place: diagnostic.place.as_ref().map(region),
+    }
+}
+
+fn finding(remark: &Remark, language: Language) -> Finding<'_> {
+    let entry = Entry::of_remark(remark, language);
+    let finding = &remark.finding;
+    Finding {
+        rule: finding.rule,
+        group: rules::by_name(finding.rule).map(|rule| Group::key(rule.group)),
+        severity: key(finding.severity),
+        message: entry.message,
+        mend: entry.mend.concat(),
+        citation: &finding.citation,
+        more: finding.fault.more,
+        place: spot(remark),
+    }
+}
+
+fn spot(remark: &Remark) -> Spot<'_> {
+    let site = &remark.site;
+    let paragraph = site.paragraph();
+    let characters = paragraph.map(|_| site.characters());
+    Spot {
+        part: part(site.part),
+        section: match site.part {
+            SitePart::Section(at) => Some(at),
+            SitePart::Document
+            | SitePart::Main(_)
+            | SitePart::Header(_)
+            | SitePart::Footer(_)
+            | SitePart::Footnote(_) => None,
+        },
+        paragraph,
+        component: site.component.map(|component| component.key()),
+        excerpt: paragraph.map(|_| site.excerpt(AROUND).text),
+        marked: paragraph.map(|_| site.marked()),
+        start: characters.as_ref().map(|range| range.start),
+        end: characters.map(|range| range.end),
+        plan: remark.place.as_ref().map(region),
+    }
+}
+
+fn region(place: &Place) -> Region<'_> {
+    let (line, column) = place.source.line_column(place.span.start);
+    let (end_line, end_column) = place.source.line_column(place.span.end);
+    Region {
+        file: &place.source.name,
+        line,
+        column,
+        end_line,
+        end_column,
+    }
+}

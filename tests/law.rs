@@ -1,0 +1,49 @@
+//! The law of the project: what `build` writes, `check` finds clean.
+//!
+//! The two share no code: `inspect` reads the file as it reads a stranger's.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+
+use thethuc::batch::{CheckJob, Format, Maker, Workspace, check};
+use thethuc::check::messages::{self, Language};
+use thethuc::render::fonts::Typeface;
+
+#[test]
+fn what_build_writes_is_clean() {
+    let workspace = Workspace::here().expect("tests run in the project's folder");
+    let (maker, _) = Maker::new(&workspace, Typeface::built_in()).expect("the typeface");
+    let folder = tempfile::tempdir().expect("a folder for the documents");
+    let plans = workspace.plans(&[PathBuf::from("plans")]).expect("plans");
+    for plan in &plans {
+        let (files, report) = maker.make(plan, &[Format::Docx]);
+        assert!(!report.has_errors(), "{}: {report:#?}", plan.shown);
+        let path = folder.path().join(&plan.name).with_extension("docx");
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, &files[0].1).expect("written");
+    }
+
+    let job = CheckJob {
+        paths: vec![folder.path().to_path_buf()],
+        ..CheckJob::default()
+    };
+    let checked = check(&job).expect("checked");
+    let said: Vec<_> = checked
+        .files
+        .iter()
+        .flat_map(|file| {
+            let said = file.remarks.iter().map(|remark| &remark.finding);
+            said.map(|finding| {
+                let text = messages::text(Language::English, finding);
+                format!("{}: {}: {text}", file.path, finding.rule)
+            })
+        })
+        .collect();
+    assert!(said.is_empty(), "{}", said.join("\n"));
+
+    let standards: BTreeSet<_> = checked.files.iter().map(|f| f.standard.clone()).collect();
+    let all = ["hd05-2026", "hd36-2018", "nd30-2020"];
+    assert_eq!(checked.files.len(), plans.len());
+    assert_eq!(standards, all.map(|name| Some(name.to_owned())).into());
+}
