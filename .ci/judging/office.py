@@ -1,4 +1,4 @@
-"""LibreOffice lays out DOCX files: the stand-in for Word."""
+"""LibreOffice lays out DOCX files, the stand-in for Word, and writes those of strangers."""
 
 from __future__ import annotations
 
@@ -32,17 +32,17 @@ def convert(cases: list[Case]) -> None:
         }
         for copy, case in numbered.items():
             shutil.copyfile(case.docx, copy)
-        _soffice(work, list(numbered))
+        soffice(work, list(numbered), "pdf")
         for copy, case in numbered.items():
             if (made := copy.with_suffix(".pdf")).is_file():
                 case.office.parent.mkdir(parents=True, exist_ok=True)
                 shutil.move(made, case.office)
 
 
-def _soffice(work: Path, files: list[Path]) -> None:
-    """Converts the files in place. A hang or a crash only costs their PDFs."""
+def soffice(work: Path, files: list[Path], form: str, *options: str) -> None:
+    """Converts the files into the folder. A hang or a crash only costs their output."""
     command = ["soffice", f"-env:UserInstallation={(work / 'profile').as_uri()}", "--headless"]
-    command += ["--convert-to", "pdf", "--outdir", str(work), *map(str, files)]
+    command += [*options, "--convert-to", form, "--outdir", str(work), *map(str, files)]
     with contextlib.suppress(subprocess.TimeoutExpired):
         subprocess.run(
             command,
