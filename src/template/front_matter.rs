@@ -35,6 +35,9 @@ pub struct Template {
     pub enactment: Option<TemplateEnactment>,
     /// The forms of headings by level, when they are not the usual ones.
     pub numbering: Option<Vec<HeadingForm>>,
+    /// Those of the State, when they are not the same: its resolutions are
+    /// divided into articles, the Party's into sections.
+    pub state_numbering: Option<Vec<HeadingForm>>,
     /// What it asks of a plan.
     pub fields: Vec<Field>,
     /// The bytes of the body, Tera that writes Markdown.
@@ -81,7 +84,7 @@ pub(super) fn is_given(name: &str) -> bool {
     name == "loop" || VARIABLES.iter().any(|(known, _)| *known == name)
 }
 
-const KEYS: [&str; 8] = [
+const KEYS: [&str; 9] = [
     "type",
     "summary",
     "subject",
@@ -89,6 +92,7 @@ const KEYS: [&str; 8] = [
     "bases",
     "enactment",
     "numbering",
+    "state_numbering",
     "fields",
 ];
 const FIELD_KEYS: [&str; 8] = [
@@ -132,6 +136,7 @@ pub(super) fn read(name: &str, source: &Arc<Source>) -> (Option<Template>, Repor
         bases: Vec::new(),
         enactment: None,
         numbering: None,
+        state_numbering: None,
         fields: Vec::new(),
         body_span,
     };
@@ -157,7 +162,8 @@ fn fill(template: &mut Template, decoder: &mut Decoder, record: &Record) {
     template.author = text(decoder, record, "author");
     template.bases = texts(decoder, record, "bases");
     template.enactment = enactment(decoder, record);
-    template.numbering = numbering(decoder, record);
+    template.numbering = numbering(decoder, record, "numbering");
+    template.state_numbering = numbering(decoder, record, "state_numbering");
     template.fields = defined(decoder, record, "fields", &template.source);
     for field in &template.fields {
         if is_given(&field.name) {
@@ -180,10 +186,10 @@ fn enactment(decoder: &mut Decoder, record: &Record) -> Option<TemplateEnactment
     Some(TemplateEnactment { authority, word })
 }
 
-fn numbering(decoder: &mut Decoder, record: &Record) -> Option<Vec<HeadingForm>> {
-    record.get("numbering")?;
+fn numbering(decoder: &mut Decoder, record: &Record, key: &str) -> Option<Vec<HeadingForm>> {
+    record.get(key)?;
     let mut forms = Vec::new();
-    for sample in texts(decoder, record, "numbering") {
+    for sample in texts(decoder, record, key) {
         match HeadingForm::from_sample(&sample.value) {
             Ok(form) => forms.push(form),
             Err(error) => {

@@ -10,7 +10,7 @@ use super::super::origin::Origin;
 use super::super::prose;
 use super::{Composer, settled};
 use crate::diagnostic::{Diagnostic, Place, Source};
-use crate::model::{Enactment, HeadingForm, Inline};
+use crate::model::{Enactment, HeadingForm, Inline, Side};
 use crate::plan::{Body, Spanned};
 
 /// Parts texts while citations are settled over all of them; no keyboard
@@ -101,8 +101,13 @@ impl Composer<'_> {
     pub(super) fn numbering(&mut self) -> Vec<HeadingForm> {
         let plan = self.materials.plan;
         let Some(samples) = &plan.numbering else {
-            let template = self.template.numbering.clone();
-            return template.unwrap_or_else(|| USUAL_NUMBERING.to_vec());
+            let template = self.template;
+            let own = match self.materials.organ.side {
+                Side::Party => None,
+                Side::State => template.state_numbering.as_ref(),
+            };
+            let forms = own.or(template.numbering.as_ref());
+            return forms.map_or_else(|| USUAL_NUMBERING.to_vec(), Clone::clone);
         };
         let mut forms = Vec::new();
         for sample in samples {
@@ -165,7 +170,9 @@ impl Composer<'_> {
             .and_then(|_| self.piece(&engine::authority_piece(&template.name), context));
         let word = self.piece(&engine::word_piece(&template.name), context)?;
         Some(Enactment {
-            authority: authority.map(|text| settled(&one_line(&text))),
+            authority: authority
+                .map(|text| settled(&one_line(&text)))
+                .filter(|text| !text.is_empty()),
             word: settled(&one_line(&word)),
         })
     }
