@@ -15,6 +15,7 @@ mod ledger;
 mod look;
 mod output;
 mod profiles;
+mod schema;
 mod settings;
 mod threads;
 mod workspace;
@@ -24,6 +25,7 @@ use std::path::PathBuf;
 pub use check::{CheckError, CheckJob, Checked, CheckedFile, Counts, Piece, Remark, check};
 pub use document::Maker;
 pub use format::{Format, UnknownFormat};
+pub use schema::schema_text;
 pub use settings::{Named, Settings};
 pub use workspace::{BatchError, PlanFile, Workspace};
 

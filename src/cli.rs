@@ -11,6 +11,7 @@ mod findings;
 mod language;
 mod list;
 mod message;
+mod schema;
 
 use std::process::ExitCode;
 
@@ -21,6 +22,7 @@ pub use check::CheckArgs;
 pub use explain::ExplainArgs;
 pub use findings::FindingsFormat;
 pub use list::ListArgs;
+pub use schema::SchemaArgs;
 
 /// Some documents failed.
 const SOME_FAILED: u8 = 1;
@@ -47,6 +49,8 @@ pub enum Command {
     Explain(ExplainArgs),
     /// Show what there is: templates, standards, types, components, filters, rules
     List(ListArgs),
+    /// Print the JSON Schema of plans, for editors (lược đồ của kế hoạch)
+    Schema(SchemaArgs),
 }
 
 /// Does what the command line asks and gives the exit status.
@@ -56,6 +60,7 @@ pub fn run() -> ExitCode {
         Command::Check(args) => check::run(args),
         Command::Explain(args) => explain::run(&args),
         Command::List(args) => list::run(&args),
+        Command::Schema(args) => schema::run(&args),
     };
     match done {
         Ok(true) => ExitCode::SUCCESS,

@@ -22,6 +22,7 @@ mod front_matter;
 mod markdown;
 mod origin;
 pub mod prose;
+mod schema;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -33,6 +34,7 @@ pub use compose::{Materials, compose};
 pub use engine::Engine;
 pub use field::{Field, FieldKind};
 pub use front_matter::{Template, TemplateEnactment, VARIABLES};
+pub use schema::plan_schema;
 
 use crate::diagnostic::{Diagnostic, Source, nearest};
 use crate::model::DocumentKind;

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use walkdir::WalkDir;
 
 use crate::diagnostic::{Diagnostic, Report, Source};
+use crate::template::Engine;
 
 /// The folder of organ profiles, which are no plans.
 const ORGANS: &str = "organs";
@@ -44,9 +45,25 @@ pub enum BatchError {
         /// What the system says.
         source: io::Error,
     },
+    /// What was asked for cannot be done.
+    #[error("{}", told(.0))]
+    Refused(Box<Diagnostic>),
     /// The typeface cannot be used.
     #[error(transparent)]
     Typeface(#[from] crate::render::fonts::TypefaceError),
+}
+
+/// What was found and what was expected, then the remedies.
+fn told(fault: &Diagnostic) -> String {
+    let mut lines = vec![fault.message.clone()];
+    lines.extend(fault.hints.iter().map(|hint| format!("help: {hint}")));
+    lines.join("\n")
+}
+
+impl From<Diagnostic> for BatchError {
+    fn from(fault: Diagnostic) -> Self {
+        Self::Refused(Box::new(fault))
+    }
 }
 
 /// A plan on disk.
@@ -141,6 +158,18 @@ impl Workspace {
             }
         }
         Ok((sources, report))
+    }
+
+    /// The templates, the user's before those of the program, and what is
+    /// wrong with them.
+    ///
+    /// # Errors
+    /// The folder of templates cannot be read.
+    pub fn engine(&self) -> Result<(Engine, Report), BatchError> {
+        let (sources, mut report) = self.templates()?;
+        let engine = Engine::new(sources);
+        report.extend(engine.report());
+        Ok((engine, report))
     }
 
     /// The names by which a plan can name the organ profiles around it.

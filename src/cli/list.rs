@@ -11,7 +11,7 @@ use crate::batch::{Settings, Workspace};
 use crate::check::messages::Language;
 use crate::model::Component;
 use crate::standard::Catalogue;
-use crate::template::{Engine, prose};
+use crate::template::prose;
 
 /// What `thethuc list` takes.
 #[derive(Debug, Args)]
@@ -102,10 +102,7 @@ fn print(rows: &[Vec<String>]) {
 }
 
 fn templates(well: &mut bool) -> Result<Vec<Vec<String>>, Box<dyn Error>> {
-    let (sources, unread) = Workspace::here()?.templates()?;
-    let engine = Engine::new(sources);
-    let mut faults = unread;
-    faults.extend(engine.report());
+    let (engine, faults) = Workspace::here()?.engine()?;
     message::report(&faults);
     *well &= !faults.has_errors();
     let mut rows = Vec::new();

@@ -14,7 +14,7 @@ use super::engine::Engine;
 use super::fields;
 use super::front_matter::Template;
 use super::markdown::settled_text as settled;
-use crate::diagnostic::{Diagnostic, Place, Report, Severity, Source, nearest};
+use crate::diagnostic::{Diagnostic, Place, Report, Severity, Source};
 use crate::model::{
     Block, Document, DocumentKind, Inline, IssueDate, Letterhead, Marks, NumberSymbol, Side,
     plain_inlines,
@@ -44,12 +44,15 @@ pub fn compose(engine: &Engine, materials: &Materials) -> (Option<Document>, Rep
     let plan = materials.plan;
     let name = &plan.template;
     let place = Place::new(&plan.source, name.span.clone());
-    let Some(template) = engine.template(&name.value) else {
-        let mut report = engine.report_of(&name.value);
-        if !report.has_errors() {
-            report.push(unknown_template(engine, &name.value).at(place));
+    let template = match engine.known(&name.value) {
+        Ok(template) => template,
+        Err(fault) => {
+            let mut report = engine.report_of(&name.value);
+            if !report.has_errors() {
+                report.push(fault.at(place));
+            }
+            return (None, named_user(report, plan));
         }
-        return (None, named_user(report, plan));
     };
     let faults = engine.report_of(&name.value);
     if faults.has_errors() {
@@ -64,22 +67,6 @@ pub fn compose(engine: &Engine, materials: &Materials) -> (Option<Document>, Rep
     let document = composer.document();
     let report = named_user(composer.report, plan);
     (document.filter(|_| !report.has_errors()), report)
-}
-
-fn unknown_template(engine: &Engine, name: &str) -> Diagnostic {
-    let fault = Diagnostic::error("unknown-template", format!("there is no template `{name}`"));
-    if engine.is_part(name) {
-        return fault.hint(
-            "the file of this name has no front matter: it is a part that templates include",
-        );
-    }
-    match nearest(
-        name,
-        engine.templates().map(|template| template.name.as_str()),
-    ) {
-        Some(near) => fault.hint(format!("did you mean `{near}`?")),
-        None => fault.hint("`thethuc list templates` shows all"),
-    }
 }
 
 /// A fault in a template says which plan brought it to light.

@@ -70,6 +70,27 @@ impl Engine {
         self.templates.get(name)
     }
 
+    /// The template of this name, also when it has faults.
+    ///
+    /// # Errors
+    /// There is none: the diagnostic has the nearest name as a hint.
+    pub fn known(&self, name: &str) -> Result<&Template, Diagnostic> {
+        if let Some(template) = self.template(name) {
+            return Ok(template);
+        }
+        let fault = Diagnostic::error("unknown-template", format!("there is no template `{name}`"));
+        Err(if self.is_part(name) {
+            fault.hint(
+                "the file of this name has no front matter: it is a part that templates include",
+            )
+        } else {
+            match nearest(name, self.templates.keys().map(String::as_str)) {
+                Some(near) => fault.hint(format!("did you mean `{near}`?")),
+                None => fault.hint("`thethuc list templates` shows all"),
+            }
+        })
+    }
+
     /// All templates by name.
     pub fn templates(&self) -> impl Iterator<Item = &Template> {
         self.templates.values()

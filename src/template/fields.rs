@@ -18,7 +18,7 @@ use crate::plan::entry::Entry;
 use crate::plan::{Node, Plan, Spanned};
 
 /// Whole numbers that every format writes exactly.
-const LARGEST: i64 = 9_007_199_254_740_991;
+pub(super) const LARGEST: i64 = 9_007_199_254_740_991;
 
 /// The values of a template's fields by name, from a plan.
 pub(super) fn values(template: &Template, plan: &Plan) -> (Vec<(String, Value)>, Report) {

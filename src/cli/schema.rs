@@ -1,0 +1,25 @@
+//! `thethuc schema`.
+
+use std::error::Error;
+
+use clap::Args;
+
+use super::message;
+use crate::batch::{Workspace, schema_text};
+
+/// What `thethuc schema` takes.
+#[derive(Debug, Args)]
+pub struct SchemaArgs {
+    /// The template whose plans it describes; without it, those of all
+    #[arg(value_name = "TEMPLATE")]
+    pub template: Option<String>,
+}
+
+/// Prints the schema.
+pub(super) fn run(args: &SchemaArgs) -> Result<bool, Box<dyn Error>> {
+    let (engine, faults) = Workspace::here()?.engine()?;
+    message::report(&faults);
+    let text = schema_text(&engine, args.template.as_deref())?;
+    message::result(text.trim_end());
+    Ok(!faults.has_errors())
+}
