@@ -10,6 +10,7 @@
 
 mod check;
 mod document;
+mod draft;
 mod format;
 mod ledger;
 mod look;
@@ -24,6 +25,10 @@ use std::path::PathBuf;
 
 pub use check::{CheckError, CheckJob, Checked, CheckedFile, Counts, Piece, Remark, check};
 pub use document::Maker;
+pub use draft::{
+    Choice, Desk, Founded, Office, OrganFile, Profile, examples, next_file, sides, this_year,
+    usual_file, year_of,
+};
 pub use format::{Format, UnknownFormat};
 pub use schema::schema_text;
 pub use settings::{Named, Settings};

@@ -8,9 +8,12 @@ mod build;
 mod check;
 mod explain;
 mod findings;
+mod init;
 mod language;
 mod list;
 mod message;
+mod new;
+mod prompt;
 mod schema;
 
 use std::process::ExitCode;
@@ -21,7 +24,9 @@ pub use build::BuildArgs;
 pub use check::CheckArgs;
 pub use explain::ExplainArgs;
 pub use findings::FindingsFormat;
+pub use init::InitArgs;
 pub use list::ListArgs;
+pub use new::NewArgs;
 pub use schema::SchemaArgs;
 
 /// Some documents failed.
@@ -49,6 +54,10 @@ pub enum Command {
     Explain(ExplainArgs),
     /// Show what there is: templates, standards, types, components, filters, rules
     List(ListArgs),
+    /// Write a plan to fill in, or next year's from this year's (kế hoạch mới)
+    New(NewArgs),
+    /// Begin a folder for an office (thư mục làm việc của cơ quan)
+    Init(InitArgs),
     /// Print the JSON Schema of plans, for editors (lược đồ của kế hoạch)
     Schema(SchemaArgs),
 }
@@ -60,6 +69,8 @@ pub fn run() -> ExitCode {
         Command::Check(args) => check::run(args),
         Command::Explain(args) => explain::run(&args),
         Command::List(args) => list::run(&args),
+        Command::New(args) => new::run(&args),
+        Command::Init(args) => init::run(&args),
         Command::Schema(args) => schema::run(&args),
     };
     match done {

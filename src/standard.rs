@@ -22,7 +22,7 @@ use chrono::NaiveDate;
 use crate::model::{Side, Wording};
 
 pub use catalogue::Catalogue;
-pub use kind::{KindClass, KindEntry};
+pub use kind::{KindClass, KindEntry, toned_like};
 pub use limit::{
     BoxSize, Figures, LandscapeUse, Limit, LineLimit, Look, NotARange, PaperSize, Percents,
     RuleLimit, SizeSet, range, range_in_words,

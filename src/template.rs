@@ -12,7 +12,9 @@
 //! variables. An [`Engine`] parses every template once and serves any number
 //! of plans. Faults name the line in the template or the plan that mends them.
 
+mod advance;
 mod compose;
+mod draft;
 mod engine;
 mod escape;
 mod fault;
@@ -30,7 +32,9 @@ use std::sync::Arc;
 use include_dir::{Dir, include_dir};
 use unicode_normalization::UnicodeNormalization;
 
+pub use advance::{Advanced, advance};
 pub use compose::{Materials, compose};
+pub use draft::{Answers, Brief, citation_fields, draft};
 pub use engine::Engine;
 pub use field::{Field, FieldKind};
 pub use front_matter::{Template, TemplateEnactment, VARIABLES};

@@ -24,7 +24,7 @@ const ORDER: [&str; 12] = [
 ];
 
 /// Libraries that some modules alone may name.
-const OWNED: [(&str, &[&str]); 14] = [
+const OWNED: [(&str, &[&str]); 15] = [
     ("tera", &["src/template"]),
     ("pulldown_cmark", &["src/template"]),
     ("docx_rs", &["src/render/docx"]),
@@ -44,6 +44,7 @@ const OWNED: [(&str, &[&str]); 14] = [
     ("toml", &["src/batch"]),
     ("glob", &["src/batch"]),
     ("clap", &["src/cli"]),
+    ("inquire", &["src/cli"]),
     ("annotate_snippets", &["src/cli"]),
     ("sys_locale", &["src/cli"]),
 ];

@@ -8,11 +8,23 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
+use thethuc::batch::sides;
+use thethuc::diagnostic::Source;
+use thethuc::plan::read_organ;
+use thethuc::template::Engine;
 
 #[path = "command/office.rs"]
 mod office;
 
-use office::{Folder, Said};
+use office::{Folder, GOOD, Said};
+
+/// Profiles of the examples, two of each side.
+const ORGANS: [&str; 4] = [
+    "tan-hoa-commune",
+    "binh-an-province-office",
+    "an-hoa-commune",
+    "binh-an-culture-department",
+];
 
 #[test]
 fn the_schema_of_one_template_is_golden() {
@@ -60,4 +72,265 @@ fn an_unknown_template_is_refused_with_the_nearest() {
 fn schema(said: &Said) -> Value {
     said.exits(0);
     serde_json::from_str(&said.stdout).expect("JSON")
+}
+
+impl Folder {
+    /// With the profiles of the examples.
+    fn with_organs() -> Self {
+        let folder = Self::new();
+        for organ in ORGANS {
+            folder.write(&format!("plans/organs/{organ}.yaml"), profile(organ));
+        }
+        folder
+    }
+
+    fn text(&self, name: &str) -> String {
+        String::from_utf8(self.read(name)).expect("text is UTF-8")
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.path().join(name).exists()
+    }
+}
+
+fn profile(organ: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("plans/organs/{organ}.yaml"));
+    fs::read_to_string(path).expect("a profile of the examples")
+}
+
+/// Every template, drafted for every side that issues its type, builds as it
+/// stands and has no fault of form.
+#[test]
+fn a_new_plan_builds_and_checks_clean() {
+    let folder = Folder::with_organs();
+    fs::remove_file(folder.path().join("plans/good.yaml")).expect("the good plan");
+    let engine = Engine::new([]);
+    let mut count = 0;
+    for organ in ORGANS {
+        let side = read_organ(&Source::new(organ, profile(organ)))
+            .0
+            .expect("a profile")
+            .side;
+        for template in engine.templates().filter(|t| sides(t).contains(&side)) {
+            let name = &template.name;
+            let file = format!("plans/{organ}-{name}.yaml");
+            let said = folder.run(&["new", name, &file, "--organ", organ, "--year", "2027"]);
+            said.exits(0);
+            assert_eq!(said.stdout, format!("{file}\n"));
+            explained(&folder.text(&file), template);
+            count += 1;
+        }
+    }
+    assert!(count >= 2 * engine.templates().count(), "{count}");
+    let said = folder.run(&["build", "--format", "docx", "--quiet"]);
+    said.exits(0);
+    assert_eq!(said.stderr, "");
+    let said = folder.run(&["check"]);
+    said.exits(0);
+    assert!(!said.stdout.contains('['), "{}", said.stdout);
+}
+
+/// Every field stands in the plan, with its label and its help.
+fn explained(text: &str, template: &thethuc::template::Template) {
+    assert!(text.starts_with("# yaml-language-server: $schema=../.thethuc/plan.schema.json\n"));
+    for field in &template.fields {
+        assert!(
+            text.contains(&field.label),
+            "{}: {}",
+            template.name,
+            field.name
+        );
+        let comment = format!("\n  # {}:", field.name);
+        let value = format!("\n  {}:", field.name);
+        let expected = if field.is_required() { value } else { comment };
+        assert!(
+            text.contains(&expected),
+            "{}: {}",
+            template.name,
+            field.name
+        );
+    }
+}
+
+#[test]
+fn values_given_stand_in_the_plan() {
+    let folder = Folder::with_organs();
+    let said = folder.run(&[
+        "new",
+        "anniversary-plan",
+        "-",
+        "--organ",
+        "tan-hoa-commune",
+        "--year",
+        "2026",
+        "--signer",
+        "deputy-secretary",
+        "--set",
+        "founded=1946-11-20",
+        "--set",
+        "event=Ngày thành lập: Đảng bộ xã",
+        "--set",
+        "requirements=An toàn.",
+        "--set",
+        "requirements=Tiết kiệm.",
+        "--set",
+        "number=12",
+        "--set",
+        "basis={type: Nghị quyết, number: 14-NQ/ĐU}",
+    ]);
+    said.exits(0);
+    for line in [
+        "number: 12",
+        "signer: deputy-secretary",
+        "  event: \"Ngày thành lập: Đảng bộ xã\"",
+        "  founded: 1946-11-20",
+        "  requirements:\n    - An toàn.\n    - Tiết kiệm.",
+        "  basis:\n    type: Nghị quyết\n    number: 14-NQ/ĐU",
+    ] {
+        assert!(
+            said.stdout.contains(&format!("\n{line}\n")),
+            "{line}:\n{}",
+            said.stdout
+        );
+    }
+    assert!(!folder.has("plans/anniversary-plan-2026.yaml"));
+}
+
+#[test]
+fn a_bad_value_is_refused_with_the_rule_and_an_example() {
+    let folder = Folder::with_organs();
+    for (set, words) in [
+        ("founded=1946-13-01", "`1946-13-01` does not exist"),
+        ("founded=1946-13-01", "write `founded=1954-11-02`"),
+        ("foundet=1946-01-13", "did you mean `founded`?"),
+        ("founded", "expected `--set KEY=VALUE`"),
+        ("basis={typ: x}", "`typ` is not a key of a cited document"),
+        ("number=0", "expected a whole number from 1"),
+    ] {
+        let args = [
+            "new",
+            "anniversary-plan",
+            "--organ",
+            "tan-hoa-commune",
+            "--set",
+            set,
+        ];
+        let said = folder.run(&args);
+        said.exits(2);
+        said.tells(words);
+    }
+    let said = folder.run(&["new", "anniversary-plan"]);
+    said.exits(2);
+    said.tells("add `--organ` with one of");
+    let said = folder.run(&["new", "anniversary-plan", "--organ", "tan-hoa-comune"]);
+    said.tells("did you mean `organs/tan-hoa-commune`?");
+    assert!(!folder.has(".thethuc"));
+}
+
+#[test]
+fn a_file_that_stands_there_is_never_written_over() {
+    let folder = Folder::new();
+    let said = folder.run(&["new", "document", "plans/good.yaml"]);
+    said.exits(2);
+    said.tells("`plans/good.yaml` is there already");
+    said.tells("`plans/good-2.yaml`");
+    assert_eq!(folder.text("plans/good.yaml"), GOOD);
+}
+
+#[test]
+fn next_years_plan_comes_from_this_years() {
+    let folder = Folder::new();
+    let plan = GOOD.replace("tháng 3", "năm 2026") + "# chú thích ở cuối\n";
+    folder.write("plans/report-2026.yaml", &plan);
+    let said = folder.run(&["new", "--from", "plans/report-2026.yaml", "--year", "2028"]);
+    said.exits(0);
+    assert_eq!(said.stdout, "plans/report-2028.yaml\n");
+    let expected = plan
+        .replace(
+            "number: 1\ndate: 2026-03-12\n",
+            "number:\ndate:\nyear: 2028\n",
+        )
+        .replace("năm 2026", "năm 2028");
+    assert_eq!(folder.text("plans/report-2028.yaml"), expected);
+    said.tells("- organ: xác nhận organs/office vẫn ban hành và head vẫn ký");
+    folder
+        .run(&["build", "plans/report-2028.yaml", "--format", "txt"])
+        .exits(0);
+    let said = folder.run(&["new", "--from", "plans/report-2026.yaml", "--year", "2026"]);
+    said.exits(2);
+    said.tells("expected a later year");
+}
+
+#[test]
+fn an_office_begins_with_one_command() {
+    let folder = Folder::new();
+    let args = [
+        "init",
+        "office",
+        "--side",
+        "party",
+        "--name",
+        "Đảng uỷ xã Tân Bình",
+        "--superior",
+        "Đảng bộ tỉnh Bình An",
+        "--code",
+        "ĐU",
+        "--place",
+        "Tân Bình",
+        "--signer-name",
+        "Nguyễn Văn Mẫu",
+        "--signer-post",
+        "TM: Ban Thường vụ, Bí thư",
+    ];
+    folder.write("office/.gitignore", "/own\n");
+    let said = folder.run(&args);
+    said.exits(0);
+    said.tells("left alone, as it was there already: office/.gitignore");
+    for file in [
+        "thethuc.toml",
+        ".thethuc/plan.schema.json",
+        ".github/workflows/thethuc.yml",
+        "plans/organs/dang-uy-xa-tan-binh.yaml",
+    ] {
+        assert!(folder.has(&format!("office/{file}")), "{file}");
+    }
+    assert_eq!(folder.text("office/.gitignore"), "/own\n");
+    let inside = |args: &[&str]| {
+        let mut command = folder.command(args);
+        command.current_dir(folder.path().join("office"));
+        Said::new(command.output().expect("the command runs"))
+    };
+    let built = inside(&["build"]);
+    built.exits(0);
+    assert_eq!(built.stdout.lines().count(), 4);
+    let checked = inside(&["check"]);
+    checked.exits(0);
+    assert!(!checked.stdout.contains('['), "{}", checked.stdout);
+    let again = folder.run(&args);
+    again.exits(2);
+    again.tells("`office/thethuc.toml` is there already");
+}
+
+#[test]
+fn an_office_wants_its_profile() {
+    let folder = Folder::new();
+    let said = folder.run(&["init", "office", "--side", "state"]);
+    said.exits(2);
+    said.tells("`--name` is missing");
+    assert!(!folder.has("office"));
+}
+
+#[test]
+fn templates_are_told_at_length() {
+    let said = Folder::new().run(&["list", "templates", "--long"]);
+    said.exits(0);
+    for words in [
+        "anniversary-plan\n  for      Kế hoạch tổ chức",
+        "  type     Chỉ thị\n",
+        "  begin    thethuc new directive\n",
+        "  example  plans/good.yaml\n",
+        "    founded (date, required): Ngày gốc\n        Ngày thành lập",
+    ] {
+        assert!(said.stdout.contains(words), "`{words}`:\n{}", said.stdout);
+    }
 }

@@ -116,7 +116,7 @@ impl Outbox {
 
 /// A file beside its target. Others may do with it what the system lets them
 /// do with any new file.
-fn beside() -> tempfile::Builder<'static, 'static> {
+pub(super) fn beside() -> tempfile::Builder<'static, 'static> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".thethuc-");
     #[cfg(unix)]

@@ -106,6 +106,15 @@ impl Workspace {
         Ok(Self { root })
     }
 
+    /// A folder.
+    ///
+    /// # Errors
+    /// The current folder is gone or closed to us.
+    pub fn at(folder: &Path) -> Result<Self, BatchError> {
+        let root = Self::here()?.root.join(folder);
+        Ok(Self { root })
+    }
+
     /// The folder.
     pub(super) fn root(&self) -> &Path {
         &self.root

@@ -32,6 +32,7 @@ mod roman;
 pub use binding::bind;
 pub use catalogue::{CATALOGUE, Entry, Tool};
 pub use mention::resolve_citations;
+pub(super) use roman::{from_roman, roman};
 
 use tera::{Kwargs, State, Tera, Value};
 

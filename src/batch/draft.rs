@@ -1,0 +1,302 @@
+//! New plans on disk.
+//!
+//! A [`Desk`] knows the templates and the organ profiles of a workspace. It
+//! drafts a plan, moves last year's on, and puts the file where none stands:
+//! nothing is ever overwritten.
+
+mod file;
+mod office;
+
+use std::path::{Path, PathBuf};
+
+use super::schema::schema_text;
+use super::workspace::{BatchError, PlanFile, Workspace, read, shown};
+use crate::diagnostic::{Diagnostic, Report, Source, nearest};
+use crate::model::Side;
+use crate::plan::{Organ, OrganSigner, read_organ, read_plan};
+use crate::standard::{Catalogue, toned_like};
+use crate::template::{Advanced, Answers, Brief, Engine, Template, advance, draft};
+
+pub use office::{Founded, Office, Profile};
+
+/// Where the schema lies that editors find by a plan's first line.
+pub(super) const SCHEMA: &str = ".thethuc/plan.schema.json";
+/// The folder of plans.
+const PLANS: &str = "plans";
+
+/// An organ profile near the plans.
+#[derive(Debug, Clone)]
+pub struct OrganFile {
+    /// The name by which plans name it.
+    pub name: String,
+    /// What it says.
+    pub organ: Organ,
+}
+
+impl OrganFile {
+    /// The signers by their keys, in the order of the profile.
+    pub fn signers(&self) -> Vec<(&str, &OrganSigner)> {
+        let signers = self.organ.signers.iter();
+        let mut signers: Vec<_> = signers.map(|(key, one)| (key.as_str(), one)).collect();
+        signers.sort_by_key(|(_, signer)| signer.span.start);
+        signers
+    }
+}
+
+/// Templates and organ profiles of a workspace, to draft plans with.
+pub struct Desk {
+    workspace: Workspace,
+    engine: Engine,
+    organs: Vec<OrganFile>,
+}
+
+/// What a new plan is made of, beside the values of its fields.
+#[derive(Debug, Clone, Copy)]
+pub struct Choice<'a> {
+    /// The template's name.
+    pub template: &'a str,
+    /// The organ.
+    pub organ: &'a OrganFile,
+    /// The key of the signer in the organ's profile.
+    pub signer: &'a str,
+    /// The year of issue.
+    pub year: i32,
+}
+
+impl Desk {
+    /// The desk of a workspace, and what is wrong with its templates.
+    ///
+    /// # Errors
+    /// The folder of templates cannot be read.
+    pub fn new(workspace: &Workspace) -> Result<(Self, Report), BatchError> {
+        let (engine, report) = workspace.engine()?;
+        let plan = PlanFile::new(&Path::new(PLANS).join("new.yaml"));
+        let organs = workspace
+            .organs(&plan)
+            .into_iter()
+            .filter_map(|name| {
+                let path = workspace.organ(&plan, &name)?;
+                let (organ, _) = read_organ(&read(&path, &workspace.label(&path)).ok()?);
+                Some(OrganFile {
+                    organ: organ?,
+                    name,
+                })
+            })
+            .collect();
+        let desk = Self {
+            workspace: workspace.clone(),
+            engine,
+            organs,
+        };
+        Ok((desk, report))
+    }
+
+    /// The template of this name.
+    ///
+    /// # Errors
+    /// There is none, or it has faults.
+    pub fn template(&self, name: &str) -> Result<&Template, BatchError> {
+        let template = self.engine.known(name)?;
+        match self.engine.report_of(name).iter().next() {
+            Some(fault) if self.engine.report_of(name).has_errors() => Err(fault.clone().into()),
+            _ => Ok(template),
+        }
+    }
+
+    /// The organs on whose side the template's type can be issued.
+    pub fn organs_for(&self, template: &Template) -> Vec<&OrganFile> {
+        let sides = sides(template);
+        let fits = |file: &&OrganFile| sides.contains(&file.organ.side);
+        self.organs.iter().filter(fits).collect()
+    }
+
+    /// The organ of this name, with or without its folder; the only one that
+    /// fits when no name is given.
+    ///
+    /// # Errors
+    /// There is none, or several fit.
+    pub fn organ(&self, template: &Template, name: Option<&str>) -> Result<&OrganFile, BatchError> {
+        let fitting = self.organs_for(template);
+        let names: Vec<_> = fitting.iter().map(|file| file.name.as_str()).collect();
+        let listed = names.join("`, `");
+        let Some(name) = name else {
+            return match fitting[..] {
+                [one] => Ok(one),
+                [] => Err(
+                    Diagnostic::error("unknown-organ", "there is no organ profile here")
+                        .hint("`thethuc init` writes one")
+                        .into(),
+                ),
+                _ => Err(Diagnostic::error("missing-organ", "no organ is named")
+                    .hint(format!("add `--organ` with one of `{listed}`"))
+                    .into()),
+            };
+        };
+        let wanted = name.trim_end_matches(".yaml").trim_start_matches("plans/");
+        let folder = format!("organs/{wanted}");
+        let is_meant = |file: &&OrganFile| file.name == wanted || file.name == folder;
+        if let Some(found) = fitting.iter().copied().find(is_meant) {
+            return Ok(found);
+        }
+        let fault = if self.organs.iter().any(|file| is_meant(&file)) {
+            let message = format!(
+                "organs of the side of `{name}` issue no `{}`",
+                template.name
+            );
+            Diagnostic::error("type-of-other-side", message)
+        } else {
+            Diagnostic::error(
+                "unknown-organ",
+                format!("there is no organ profile `{name}`"),
+            )
+        };
+        Err(match nearest(&folder, names.iter().copied()) {
+            Some(near) => fault.hint(format!("did you mean `{near}`?")),
+            None => fault.hint(format!("the profiles are `{listed}`")),
+        }
+        .into())
+    }
+
+    /// The text of a new plan that will stand in a file.
+    ///
+    /// # Errors
+    /// The template is not there, or the values make no plan.
+    pub fn draft(
+        &self,
+        choice: &Choice,
+        answers: &Answers,
+        file: &Path,
+    ) -> Result<String, BatchError> {
+        let organ = &choice.organ.organ;
+        let spelling = format!(
+            "{} {} {}",
+            organ.name,
+            organ.place,
+            organ.recipients.join(" ")
+        );
+        let (standard, _) = Catalogue::builtin().for_side_and_date(organ.side, None);
+        let kinds: Vec<_> = standard
+            .drafted_kinds()
+            .map(|entry| entry.kind.clone())
+            .collect();
+        let text = draft(
+            &Brief {
+                template: self.template(choice.template)?,
+                schema: &self.schema_from(file),
+                organ: &choice.organ.name,
+                profile: organ,
+                signer: choice.signer,
+                year: choice.year,
+                kinds: &kinds,
+                spelled: &|text| toned_like(text, &spelling),
+            },
+            answers,
+        );
+        let (_, report) = read_plan(&Source::new(shown(file), text.as_str()));
+        match report.iter().find(|_| report.has_errors()) {
+            Some(fault) => Err(fault.clone().into()),
+            None => Ok(text),
+        }
+    }
+
+    /// The plan in a file, moved on to a year.
+    ///
+    /// # Errors
+    /// The file cannot be read, has faults, or is not of an earlier year.
+    pub fn advance(&self, path: &Path, year: i32) -> Result<Result<Advanced, Report>, BatchError> {
+        if !path.is_file() {
+            return Err(BatchError::NoSuchPath(shown(path)));
+        }
+        let source = read(path, &shown(path))?;
+        let plan = read_plan(&source).0;
+        let template = plan.and_then(|plan| self.engine.template(&plan.template.value));
+        Ok(advance(&source, template, year))
+    }
+
+    /// Writes a plan, and the schema that its first line names.
+    ///
+    /// # Errors
+    /// A file stands there already, or the folder cannot be written to.
+    pub fn put(&self, file: &Path, text: &str) -> Result<(), BatchError> {
+        file::put(file, text)?;
+        self.put_schema()
+    }
+
+    /// Writes the schema, in the place of an older one.
+    fn put_schema(&self) -> Result<(), BatchError> {
+        let path = self.workspace.root().join(SCHEMA);
+        let text = schema_text(&self.engine, None)?;
+        file::replace(&path, &text)
+    }
+
+    /// The way from a plan's folder to the schema.
+    fn schema_from(&self, file: &Path) -> String {
+        let full = std::path::absolute(file).unwrap_or_else(|_| file.to_path_buf());
+        match full.strip_prefix(self.workspace.root()) {
+            Ok(below) => {
+                let up = below.components().count().saturating_sub(1);
+                format!("{}{SCHEMA}", "../".repeat(up))
+            }
+            Err(_) => shown(&self.workspace.root().join(SCHEMA)),
+        }
+    }
+}
+
+/// The sides whose newest standard has the type of a template; both, when the
+/// plan names the type.
+pub fn sides(template: &Template) -> Vec<Side> {
+    [Side::Party, Side::State]
+        .into_iter()
+        .filter(|side| {
+            let (standard, _) = Catalogue::builtin().for_side_and_date(*side, None);
+            template.kind.as_ref().is_none_or(|kind| {
+                standard
+                    .drafted_kinds()
+                    .any(|entry| entry.kind.name.to_lowercase() == kind.value.to_lowercase())
+            })
+        })
+        .collect()
+}
+
+/// The plans of a workspace by their paths, with the names of their templates.
+pub fn examples(workspace: &Workspace) -> Vec<(String, String)> {
+    let Ok(plans) = workspace.plans(&[PathBuf::from(PLANS)]) else {
+        return Vec::new();
+    };
+    plans
+        .into_iter()
+        .filter_map(|file| {
+            let plan = read_plan(&read(&file.path, &file.shown).ok()?).0?;
+            Some((file.shown, plan.template.value))
+        })
+        .collect()
+}
+
+/// Where a new plan goes when no file is named.
+pub fn usual_file(template: &str, year: i32) -> PathBuf {
+    let name = template.rsplit('/').next().unwrap_or(template);
+    Path::new(PLANS).join(format!("{name}-{year}.yaml"))
+}
+
+/// Where last year's plan goes: beside it, with the new year in its name.
+pub fn next_file(path: &Path, from: Option<i32>, year: i32) -> PathBuf {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let old = from.map(|from| from.to_string()).unwrap_or_default();
+    let name = if !old.is_empty() && stem.contains(&old) {
+        stem.replace(&old, &year.to_string())
+    } else {
+        format!("{stem}-{year}")
+    };
+    path.with_file_name(format!("{name}.yaml"))
+}
+
+/// The year of the plan in a file, when it can be read.
+pub fn year_of(path: &Path) -> Option<i32> {
+    let plan = read_plan(&read(path, &shown(path)).ok()?).0?;
+    Some(plan.date.value.year())
+}
+
+/// This year.
+pub fn this_year() -> i32 {
+    chrono::Datelike::year(&chrono::Local::now())
+}

@@ -1,0 +1,173 @@
+//! `thethuc new`.
+
+mod ask;
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use super::{message, prompt};
+use crate::batch::{
+    BatchError, Choice, Desk, OrganFile, Workspace, next_file, this_year, usual_file, year_of,
+};
+use crate::diagnostic::Diagnostic;
+use crate::template::Answers;
+
+/// The name that stands for standard output.
+const STDOUT: &str = "-";
+
+/// What `thethuc new` takes.
+#[derive(Debug, Args)]
+pub struct NewArgs {
+    /// The template; `thethuc list templates` shows all
+    #[arg(value_name = "TEMPLATE", required_unless_present = "from")]
+    pub template: Option<String>,
+    /// The file to write, `-` for standard output; without it,
+    /// `plans/TEMPLATE-YEAR.yaml`
+    #[arg(value_name = "FILE")]
+    pub file: Option<PathBuf>,
+    /// The organ's profile; asked for, or the only one that fits
+    #[arg(long, value_name = "NAME", conflicts_with = "from")]
+    pub organ: Option<String>,
+    /// The key of the signer in the profile; without it, the first
+    #[arg(long, value_name = "KEY", conflicts_with = "from")]
+    pub signer: Option<String>,
+    /// The year of the document; without it, this year, or the year after
+    /// that of the plan named by `--from`
+    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(i32).range(1900..=2199))]
+    pub year: Option<i32>,
+    /// A value: KEY=VALUE; lists grow with each
+    #[arg(long, value_name = "KEY=VALUE", conflicts_with = "from")]
+    pub set: Vec<String>,
+    /// Move this plan on to another year; FILE stands in the place of TEMPLATE
+    #[arg(long, value_name = "PLAN")]
+    pub from: Option<PathBuf>,
+    /// Ask nothing, also in a terminal
+    #[arg(long)]
+    pub no_input: bool,
+}
+
+/// Writes a plan.
+pub(super) fn run(args: &NewArgs) -> Result<bool, Box<dyn Error>> {
+    let (desk, faults) = Desk::new(&Workspace::here()?)?;
+    message::report(&faults);
+    match (&args.from, &args.template) {
+        (Some(plan), file) => next_year(&desk, args, plan, file.as_deref()),
+        (None, Some(name)) => first(&desk, args, name),
+        (None, None) => Ok(false),
+    }
+}
+
+fn first(desk: &Desk, args: &NewArgs, name: &str) -> Result<bool, Box<dyn Error>> {
+    let template = desk.template(name)?;
+    let mut answers = Answers::default();
+    let mut given = Vec::new();
+    for set in &args.set {
+        let (key, value) = set.split_once('=').ok_or_else(|| {
+            let fault = format!("`--set {set}` has no `=`; expected `--set KEY=VALUE`");
+            BatchError::from(Diagnostic::error("no-value", fault))
+        })?;
+        answers
+            .take(template, key.trim(), value)
+            .map_err(BatchError::from)?;
+        given.push(key.trim());
+    }
+    let asks = prompt::possible() && !args.no_input;
+    let (organ, signer, year) = if asks {
+        let organ = match &args.organ {
+            Some(name) => desk.organ(template, Some(name))?,
+            None => ask::organ(desk, template)?,
+        };
+        let signer = match &args.signer {
+            Some(key) => signer(organ, Some(key))?,
+            None => ask::signer(organ)?,
+        };
+        let year = match args.year {
+            Some(year) => year,
+            None => ask::year(this_year())?,
+        };
+        ask::fields(template, &given, &mut answers)?;
+        (organ, signer, year)
+    } else {
+        let organ = desk.organ(template, args.organ.as_deref())?;
+        let signer = signer(organ, args.signer.as_deref())?;
+        (organ, signer, args.year.unwrap_or_else(this_year))
+    };
+    let choice = Choice {
+        template: &template.name,
+        organ,
+        signer: &signer,
+        year,
+    };
+    let file = args
+        .file
+        .clone()
+        .unwrap_or_else(|| usual_file(&template.name, year));
+    let text = desk.draft(&choice, &answers, &file)?;
+    put(desk, &file, &text)?;
+    if file != Path::new(STDOUT) {
+        let examples = text.matches(" VÍ DỤ, ").count();
+        if examples > 0 {
+            message::line(&format!(
+                "{examples} values are examples; look for `VÍ DỤ` and replace them"
+            ));
+        }
+        message::line(&format!("next: thethuc build {}", file.display()));
+    }
+    Ok(true)
+}
+
+/// The signer of this key; the profile's first when no key is given.
+fn signer(organ: &OrganFile, key: Option<&str>) -> Result<String, BatchError> {
+    let signers = organ.signers();
+    match key {
+        None => Ok(signers.first().map_or_else(String::new, |s| s.0.to_owned())),
+        Some(key) if signers.iter().any(|signer| signer.0 == key) => Ok(key.to_owned()),
+        Some(key) => {
+            let keys: Vec<_> = signers.iter().map(|signer| signer.0).collect();
+            let fault = format!("`{}` has no signer `{key}`", organ.name);
+            Err(Diagnostic::error("unknown-signer", fault)
+                .hint(format!("the signers are `{}`", keys.join("`, `")))
+                .into())
+        }
+    }
+}
+
+fn next_year(
+    desk: &Desk,
+    args: &NewArgs,
+    plan: &Path,
+    file: Option<&str>,
+) -> Result<bool, Box<dyn Error>> {
+    let from = year_of(plan);
+    let year = args
+        .year
+        .unwrap_or_else(|| from.map_or_else(this_year, |year| year + 1));
+    let advanced = match desk.advance(plan, year)? {
+        Ok(advanced) => advanced,
+        Err(faults) => {
+            message::report(&faults);
+            let told = format!("`{}` cannot be moved on", plan.display());
+            return Err(BatchError::from(Diagnostic::error("bad-plan", told)).into());
+        }
+    };
+    let file = file.map_or_else(|| next_file(plan, from, year), PathBuf::from);
+    put(desk, &file, &advanced.text)?;
+    message::line("Xem lại trước khi dùng:");
+    for look in &advanced.looks {
+        message::line(&format!("- {look}"));
+    }
+    Ok(true)
+}
+
+/// Writes a plan and says where, or prints it.
+fn put(desk: &Desk, file: &Path, text: &str) -> Result<(), BatchError> {
+    if file == Path::new(STDOUT) {
+        message::result(text.trim_end());
+        return Ok(());
+    }
+    desk.put(file, text)?;
+    message::result(&file.display().to_string());
+    Ok(())
+}
