@@ -1,13 +1,14 @@
 //! `thethuc list`.
 
 mod rules;
+mod templates;
 
 use std::error::Error;
 
 use clap::{Args, ValueEnum};
 
 use super::{language, message};
-use crate::batch::{Settings, Workspace};
+use crate::batch::Settings;
 use crate::check::messages::Language;
 use crate::model::Component;
 use crate::standard::Catalogue;
@@ -23,6 +24,10 @@ pub struct ListArgs {
     /// system
     #[arg(long, value_name = "LANG")]
     pub lang: Option<Language>,
+    /// Tell of each template what it is for, who may issue it, and the help of
+    /// its fields
+    #[arg(long)]
+    pub long: bool,
     /// Print the rules as tables in Markdown
     #[arg(long)]
     pub markdown: bool,
@@ -62,7 +67,7 @@ pub(super) fn run(args: &ListArgs) -> Result<bool, Box<dyn Error>> {
     let mut well = true;
     for (index, shelf) in shelves.iter().enumerate() {
         let (title, rows) = match shelf {
-            Shelf::Templates => ("templates", templates(&mut well)?),
+            Shelf::Templates => ("templates", templates::rows(&mut well)?),
             Shelf::Standards => ("standards", standards()),
             Shelf::Types => ("types", types()),
             Shelf::Components => ("components", components()),
@@ -73,7 +78,11 @@ pub(super) fn run(args: &ListArgs) -> Result<bool, Box<dyn Error>> {
         if shelves.len() > 1 && !message::result(&format!("{gap}{title}:")) {
             return Ok(well);
         }
-        print(&rows);
+        if args.long && *shelf == Shelf::Templates {
+            message::result(templates::long(&mut well)?.trim_end());
+        } else {
+            print(&rows);
+        }
     }
     Ok(well)
 }
@@ -99,28 +108,6 @@ fn print(rows: &[Vec<String>]) {
             return;
         }
     }
-}
-
-fn templates(well: &mut bool) -> Result<Vec<Vec<String>>, Box<dyn Error>> {
-    let (engine, faults) = Workspace::here()?.engine()?;
-    message::report(&faults);
-    *well &= !faults.has_errors();
-    let mut rows = Vec::new();
-    for template in engine.templates() {
-        rows.push(vec![template.name.clone(), template.summary.clone()]);
-        for field in &template.fields {
-            let need = if field.is_required() {
-                "required"
-            } else {
-                "optional"
-            };
-            rows.push(vec![
-                format!("  {}", field.name),
-                format!("{} ({need}): {}", field.label, field.kind.expectation()),
-            ]);
-        }
-    }
-    Ok(rows)
 }
 
 fn standards() -> Vec<Vec<String>> {
