@@ -121,6 +121,7 @@ impl Composer<'_> {
             enactment,
             content,
         } = self.texts(&mut context, numbering);
+        let recipients = self.recipients(&context);
         self.check_content(&content.body, !content.annexes.is_empty());
         let kind = kind?;
         Some(Document {
@@ -140,7 +141,7 @@ impl Composer<'_> {
             bases,
             enactment,
             body: content.body,
-            recipients: self.recipients(),
+            recipients,
             archive: settled(
                 plan.archive
                     .as_ref()
@@ -291,14 +292,6 @@ impl Composer<'_> {
                 Some(lines) if lines.is_empty() => organ.contact.clone(),
                 Some(lines) => lines.clone(),
             },
-        }
-    }
-
-    fn recipients(&self) -> Vec<String> {
-        let Materials { plan, organ, .. } = *self.materials;
-        match &plan.recipients {
-            Some(lines) => lines.iter().map(|line| settled(&line.value)).collect(),
-            None => organ.recipients.iter().map(|line| settled(line)).collect(),
         }
     }
 

@@ -151,7 +151,13 @@ fn is_addressed(brief: &Brief, answers: &Answers) -> bool {
 fn receiving(lines: &mut Lines, brief: &Brief, answers: &Answers) {
     if !answered(lines, "recipients", answers) {
         let usual = &brief.profile.recipients;
-        if usual.is_empty() {
+        if !brief.template.recipients.is_empty() {
+            lines.comment(
+                0,
+                "Nơi nhận: bỏ trống thì là nơi nhận của mẫu, rồi đến nơi nhận thường dùng của cơ quan.",
+            );
+            lines.commented(0, "recipients", &texts(usual));
+        } else if usual.is_empty() {
             lines.comment(0, EXAMPLE);
             lines.entry(0, "recipients", &texts(&["Như trên".to_owned()]));
         } else {

@@ -179,6 +179,9 @@ impl Engine {
         for (at, text) in template.bases.iter().enumerate() {
             pieces.push((basis_piece(&name, at), text));
         }
+        for (at, text) in template.recipients.iter().enumerate() {
+            pieces.push((recipient_piece(&name, at), text));
+        }
         if let Some(enactment) = &template.enactment {
             pieces.extend(
                 enactment
@@ -353,6 +356,10 @@ pub(super) fn author_piece(template: &str) -> String {
 
 pub(super) fn basis_piece(template: &str, at: usize) -> String {
     format!("{template}:basis-{at}{MARKDOWN}")
+}
+
+pub(super) fn recipient_piece(template: &str, at: usize) -> String {
+    format!("{template}:recipient-{at}")
 }
 
 pub(super) fn authority_piece(template: &str) -> String {

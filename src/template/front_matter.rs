@@ -33,6 +33,9 @@ pub struct Template {
     pub bases: Vec<Spanned<String>>,
     /// The lines that enact, as Tera.
     pub enactment: Option<TemplateEnactment>,
+    /// Those who receive it before the organ's usual recipients, as Tera
+    /// ("Như Điều 3").
+    pub recipients: Vec<Spanned<String>>,
     /// The forms of headings by level, when they are not the usual ones.
     pub numbering: Option<Vec<HeadingForm>>,
     /// Those of the State, when they are not the same: its resolutions are
@@ -84,13 +87,14 @@ pub(super) fn is_given(name: &str) -> bool {
     name == "loop" || VARIABLES.iter().any(|(known, _)| *known == name)
 }
 
-const KEYS: [&str; 9] = [
+const KEYS: [&str; 10] = [
     "type",
     "summary",
     "subject",
     "author",
     "bases",
     "enactment",
+    "recipients",
     "numbering",
     "state_numbering",
     "fields",
@@ -135,6 +139,7 @@ pub(super) fn read(name: &str, source: &Arc<Source>) -> (Option<Template>, Repor
         author: None,
         bases: Vec::new(),
         enactment: None,
+        recipients: Vec::new(),
         numbering: None,
         state_numbering: None,
         fields: Vec::new(),
@@ -162,6 +167,7 @@ fn fill(template: &mut Template, decoder: &mut Decoder, record: &Record) {
     template.author = text(decoder, record, "author");
     template.bases = texts(decoder, record, "bases");
     template.enactment = enactment(decoder, record);
+    template.recipients = texts(decoder, record, "recipients");
     template.numbering = numbering(decoder, record, "numbering");
     template.state_numbering = numbering(decoder, record, "state_numbering");
     template.fields = defined(decoder, record, "fields", &template.source);

@@ -198,6 +198,22 @@ impl Composer<'_> {
         rendered
     }
 
+    /// The plan's recipients; else the template's, and after them the organ's.
+    pub(super) fn recipients(&mut self, context: &Context) -> Vec<String> {
+        let (materials, template) = (self.materials, self.template);
+        if let Some(lines) = &materials.plan.recipients {
+            return lines.iter().map(|line| settled(&line.value)).collect();
+        }
+        let mut lines = Vec::new();
+        for at in 0..template.recipients.len() {
+            let text = self.piece(&engine::recipient_piece(&template.name, at), context);
+            let text = text.map(|text| settled(&one_line(&prose::resolve_citations(&text))));
+            lines.extend(text.filter(|text| !text.is_empty()));
+        }
+        lines.extend(materials.organ.recipients.iter().map(|line| settled(line)));
+        lines
+    }
+
     /// The plan's own body, else the template's.
     fn body(&mut self, context: &Context) -> Option<Rendered> {
         let (plan, template) = (self.materials.plan, self.template);
