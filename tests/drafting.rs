@@ -235,6 +235,9 @@ fn a_file_that_stands_there_is_never_written_over() {
     said.tells("`plans/good.yaml` is there already");
     said.tells("`plans/good-2.yaml`");
     assert_eq!(folder.text("plans/good.yaml"), GOOD);
+    let said = folder.run(&["new", "document", "plans/new.docx"]);
+    said.exits(2);
+    said.tells("write `plans/new.yaml`");
 }
 
 #[test]
@@ -318,6 +321,33 @@ fn an_office_wants_its_profile() {
     said.exits(2);
     said.tells("`--name` is missing");
     assert!(!folder.has("office"));
+}
+
+/// A template can name who receives its documents first; the draft leaves the
+/// recipients to it and to the organ.
+#[test]
+fn recipients_of_a_template_stand_before_the_organs() {
+    let folder = Folder::with_organs();
+    folder.write(
+        "templates/own.md",
+        "---\ntype: Quyết định\nsummary: Mẫu riêng\nsubject: Về x\nrecipients: [\"Như Điều {{ articles | length }}\"]\n\
+         fields:\n  articles: {label: Các điều, type: list, example: [Giao việc.]}\n---\n\
+         {% for article in articles %}{{ article }}\n{% endfor %}\n",
+    );
+    folder
+        .run(&["new", "own", "plans/own.yaml", "--organ", "an-hoa-commune"])
+        .exits(0);
+    let plan = folder.text("plans/own.yaml");
+    assert!(
+        plan.contains("\n# recipients:\n#   - Ủy ban nhân dân tỉnh Bình An\n"),
+        "{plan}"
+    );
+    folder
+        .run(&["build", "plans/own.yaml", "--format", "txt"])
+        .exits(0);
+    let text = folder.text("output/own.txt").replace('\u{a0}', " ");
+    let lines = "- Như Điều 1;\n- Ủy ban nhân dân tỉnh Bình An;\n";
+    assert!(text.contains(lines), "{text}");
 }
 
 #[test]

@@ -213,11 +213,30 @@ impl Desk {
         Ok(advance(&source, template, year))
     }
 
+    /// Refuses a file that no new plan can go to, before its fields are asked
+    /// for.
+    ///
+    /// # Errors
+    /// A file stands there already, or the name is none of a plan.
+    pub fn vacant(&self, file: &Path) -> Result<(), BatchError> {
+        let ending = file.extension().and_then(|ending| ending.to_str());
+        if !matches!(ending, Some("yaml" | "yml")) {
+            let fault = format!("`{}` does not end in `.yaml`", shown(file));
+            let better = shown(&file.with_extension("yaml"));
+            return Err(Diagnostic::error("bad-name", fault)
+                .hint(format!("plans do; write `{better}`"))
+                .into());
+        }
+        file::vacant(file)
+    }
+
     /// Writes a plan, and the schema that its first line names.
     ///
     /// # Errors
-    /// A file stands there already, or the folder cannot be written to.
+    /// A file stands there already, the name is none of a plan, or the folder
+    /// cannot be written to.
     pub fn put(&self, file: &Path, text: &str) -> Result<(), BatchError> {
+        self.vacant(file)?;
         file::put(file, text)?;
         self.put_schema()
     }

@@ -87,6 +87,10 @@ fn first(desk: &Desk, args: &NewArgs, name: &str) -> Result<bool, Box<dyn Error>
             Some(year) => year,
             None => ask::year(this_year())?,
         };
+        let file = place(args, &template.name, year);
+        if file != Path::new(STDOUT) {
+            desk.vacant(&file)?;
+        }
         ask::fields(template, &given, &mut answers)?;
         (organ, signer, year)
     } else {
@@ -100,10 +104,7 @@ fn first(desk: &Desk, args: &NewArgs, name: &str) -> Result<bool, Box<dyn Error>
         signer: &signer,
         year,
     };
-    let file = args
-        .file
-        .clone()
-        .unwrap_or_else(|| usual_file(&template.name, year));
+    let file = place(args, &template.name, year);
     let text = desk.draft(&choice, &answers, &file)?;
     put(desk, &file, &text)?;
     if file != Path::new(STDOUT) {
@@ -116,6 +117,12 @@ fn first(desk: &Desk, args: &NewArgs, name: &str) -> Result<bool, Box<dyn Error>
         message::line(&format!("next: thethuc build {}", file.display()));
     }
     Ok(true)
+}
+
+/// Where the plan goes.
+fn place(args: &NewArgs, template: &str, year: i32) -> PathBuf {
+    let named = args.file.clone();
+    named.unwrap_or_else(|| usual_file(template, year))
 }
 
 /// The signer of this key; the profile's first when no key is given.

@@ -7,8 +7,8 @@ use super::super::output;
 use super::super::workspace::{BatchError, shown};
 use crate::diagnostic::Diagnostic;
 
-/// Writes a file where none stands.
-pub(super) fn put(path: &Path, text: &str) -> Result<(), BatchError> {
+/// Refuses a path where a file stands.
+pub(super) fn vacant(path: &Path) -> Result<(), BatchError> {
     if path.exists() {
         let fault = Diagnostic::error("file-exists", format!("`{}` is there already", shown(path)));
         return Err(fault
@@ -18,6 +18,12 @@ pub(super) fn put(path: &Path, text: &str) -> Result<(), BatchError> {
             ))
             .into());
     }
+    Ok(())
+}
+
+/// Writes a file where none stands.
+pub(super) fn put(path: &Path, text: &str) -> Result<(), BatchError> {
+    vacant(path)?;
     let file = written(path, text)?;
     file.persist_noclobber(path)
         .map_err(|error| unwritable(path, error.error))?;
