@@ -264,6 +264,26 @@ fn next_years_plan_comes_from_this_years() {
     said.tells("expected a later year");
 }
 
+/// An organ that was dissolved, a signer who left, a standard that gave way.
+#[test]
+fn what_changed_around_a_plan_is_told() {
+    let folder = Folder::new();
+    let organ = "organs/binh-an-agencies-bloc";
+    let text = profile("binh-an-agencies-bloc").replace("  office-chief:", "  chief:");
+    folder.write(&format!("plans/{organ}.yaml"), text);
+    let plan = GOOD
+        .replace("organs/office", organ)
+        .replace("signer: head", "signer: office-chief")
+        .replace("2026-03-12", "2022-03-12");
+    folder.write("plans/old.yaml", plan);
+    let said = folder.run(&["new", "--from", "plans/old.yaml", "--year", "2027", "-"]);
+    said.exits(0);
+    said.tells("- signer: hồ sơ cơ quan không còn office-chief");
+    said.tells("(ĐUK) không còn hoạt động");
+    said.tells("- standard: văn bản năm trước theo hd36-2018, năm 2027 áp dụng hd05-2026");
+    assert!(!folder.has("plans/old-2027.yaml"));
+}
+
 #[test]
 fn an_office_begins_with_one_command() {
     let folder = Folder::new();

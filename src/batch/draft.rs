@@ -4,6 +4,7 @@
 //! drafts a plan, moves last year's on, and puts the file where none stands:
 //! nothing is ever overwritten.
 
+mod changes;
 mod file;
 mod office;
 
@@ -209,8 +210,20 @@ impl Desk {
         }
         let source = read(path, &shown(path))?;
         let plan = read_plan(&source).0;
-        let template = plan.and_then(|plan| self.engine.template(&plan.template.value));
-        Ok(advance(&source, template, year))
+        let template = plan
+            .as_ref()
+            .and_then(|plan| self.engine.template(&plan.template.value));
+        let mut advanced = advance(&source, template, year);
+        if let (Ok(advanced), Some(plan)) = (&mut advanced, &plan) {
+            let profile = self
+                .workspace
+                .organ(&PlanFile::new(path), &plan.organ.value)
+                .and_then(|path| read(&path, &self.workspace.label(&path)).ok())
+                .and_then(|source| read_organ(&source).0);
+            let changed = changes::looks(plan, profile.as_ref(), year);
+            advanced.looks.extend(changed);
+        }
+        Ok(advanced)
     }
 
     /// Refuses a file that no new plan can go to, before its fields are asked
