@@ -152,6 +152,56 @@ fn explained(text: &str, template: &thethuc::template::Template) {
     }
 }
 
+/// What stands there as a comment is a plan's text once the `# ` is gone.
+#[test]
+fn optional_fields_build_without_their_comment_signs() {
+    let folder = Folder::with_organs();
+    let engine = Engine::new([]);
+    for template in engine.templates() {
+        let name = &template.name;
+        let said = folder.run(&[
+            "new",
+            name,
+            "-",
+            "--organ",
+            "tan-hoa-commune",
+            "--year",
+            "2026",
+        ]);
+        said.exits(0);
+        let plan = uncommented(&said.stdout);
+        assert!(
+            !template
+                .fields
+                .iter()
+                .any(|field| plan.contains(&format!("# {}:", field.name)))
+        );
+        folder.write(&format!("plans/{name}.yaml"), plan);
+    }
+    let said = folder.run(&["build", "--format", "txt", "--quiet"]);
+    assert_eq!(said.stderr, "");
+}
+
+/// A plan with its commented keys, and what is indented below them.
+fn uncommented(plan: &str) -> String {
+    let mut inside = false;
+    let mut text = String::new();
+    for line in plan.lines() {
+        let (margin, rest) = line.split_at(line.find('#').unwrap_or(0));
+        let comment = rest.strip_prefix("# ").filter(|_| margin.starts_with("  "));
+        let word = comment
+            .and_then(|rest| rest.split(':').next())
+            .unwrap_or("");
+        let is_key = !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c == '_');
+        inside = comment.is_some_and(|rest| is_key || (inside && rest.starts_with("  ")));
+        match comment {
+            Some(rest) if inside => text.push_str(&format!("{margin}{rest}\n")),
+            Some(_) | None => text.push_str(&format!("{line}\n")),
+        }
+    }
+    text
+}
+
 #[test]
 fn values_given_stand_in_the_plan() {
     let folder = Folder::with_organs();

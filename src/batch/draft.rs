@@ -169,12 +169,18 @@ impl Desk {
         file: &Path,
     ) -> Result<String, BatchError> {
         let organ = &choice.organ.organ;
-        let spelling = format!(
-            "{} {} {}",
-            organ.name,
-            organ.place,
-            organ.recipients.join(" ")
-        );
+        let own = [
+            organ.name.as_str(),
+            &organ.place,
+            &organ.superior.join(" "),
+            &organ.recipients.join(" "),
+        ]
+        .join(" ");
+        // How the standards of each side are written themselves.
+        let usual = match organ.side {
+            Side::Party => "uỷ",
+            Side::State => "ủy",
+        };
         let (standard, _) = Catalogue::builtin().for_side_and_date(organ.side, None);
         let kinds: Vec<_> = standard
             .drafted_kinds()
@@ -189,7 +195,7 @@ impl Desk {
                 signer: choice.signer,
                 year: choice.year,
                 kinds: &kinds,
-                spelled: &|text| toned_like(text, &spelling),
+                spelled: &|text| toned_like(&toned_like(text, usual), &own),
             },
             answers,
         );

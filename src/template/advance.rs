@@ -150,6 +150,7 @@ impl Mover<'_> {
             self.node(path, value);
             return;
         };
+        self.series(path, entries);
         for (key, value) in entries {
             let path = match path {
                 "" => key.value.clone(),
@@ -175,6 +176,33 @@ impl Mover<'_> {
                 )
                 | None => self.node(&path, value),
             }
+        }
+    }
+
+    /// What is held every few years may not be held in the new one. Templates
+    /// call the years `first` and `every`.
+    fn series(&mut self, path: &str, entries: &Entries) {
+        let year = |key: &str| {
+            let found = entries.iter().find(|(name, _)| name.value == key)?;
+            match found.1.value {
+                Node::Integer(year) => i32::try_from(year).ok(),
+                Node::Null
+                | Node::Bool(_)
+                | Node::Decimal(_)
+                | Node::String(_)
+                | Node::List(_)
+                | Node::Map(_) => None,
+            }
+        };
+        if let (Some(first), Some(every)) = (year("first"), year("every"))
+            && every > 0
+            && (self.to - first) % every != 0
+        {
+            let place = if path.is_empty() { "first" } else { path };
+            self.looks.push(format!(
+                "{place}: {every} năm tổ chức một lần từ năm {first}, không phải năm {}; bỏ mục này hoặc chọn năm khác",
+                self.to
+            ));
         }
     }
 
@@ -263,7 +291,7 @@ mod tests {
     const PLAN: &str = "# Kế hoạch năm nay\ntemplate: anniversary-plan   # mẫu\norgan: organs/a\n\
         number: 45\ndate: 2028-09-14   # ngày ký\nsigner: secretary\nfields:\n  founded: 1954-11-02\n  \
         event: \"Ngày truyền thống\"\n  basis: {type: Chương trình, date: 2028-01-12}\n  activities:\n    \
-        - title: Giải lần thứ IX, kỷ niệm 74 năm\n      start: 2028-02-29\n      content: |\n        \
+        - title: Giải lần thứ IX, kỷ niệm 74 năm\n      first: 2010\n      every: 2\n      start: 2028-02-29\n      content: |\n        \
         - Đăng ký trước ngày 31/10/2028.\n        - Nghị định số 30/2020/NĐ-CP.\n";
 
     #[test]
@@ -284,6 +312,8 @@ mod tests {
         );
         assert!(moved.looks.iter().any(|look| look.starts_with("basis:")));
         assert!(moved.looks.iter().any(|look| look.starts_with("organ:")));
+        let series = "activities[1]: 2 năm tổ chức một lần từ năm 2010, không phải năm 2029";
+        assert!(moved.looks.iter().any(|look| look.starts_with(series)));
     }
 
     #[test]

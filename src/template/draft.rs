@@ -68,7 +68,7 @@ fn head(lines: &mut Lines, brief: &Brief) {
     lines.comment(0, &brief.template.summary);
     lines.comment(
         0,
-        "Dòng bắt đầu bằng dấu # là lời giải thích, hoặc mục có thể bỏ trống: xoá dấu # ở đầu dòng để dùng.",
+        "Dòng bắt đầu bằng dấu # là lời giải thích, hoặc mục có thể bỏ trống: xoá dấu # và dấu cách sau nó để dùng.",
     );
 }
 

@@ -176,8 +176,10 @@ impl Profile {
              code: {}                    # chữ viết tắt trong ký hiệu\n\
              place: {}                   # địa danh\n\
              signers:\n  {SIGNER}:\n    lines: [{}]\n    name: {}\n\
-             # Thêm người ký, ví dụ:\n\
-             #  deputy:\n#    lines: [KT: Chủ tịch, Phó Chủ tịch]\n#    name: Họ và tên\n\
+             \x20 # Thêm người ký, ví dụ:\n\
+             \x20 # deputy:\n\
+             \x20 #   lines: [KT: Chủ tịch, Phó Chủ tịch]\n\
+             \x20 #   name: Họ và tên\n\
              recipients:                     # nơi nhận thường dùng\n  - Như trên\n\
              archive: {archive}\n",
             quoted(&self.name),
