@@ -92,7 +92,7 @@ impl Said {
     }
 
     pub fn exits(&self, status: i32) {
-        assert_eq!(self.status, Some(status), "{}", self.stderr);
+        assert_eq!(self.status, Some(status), "{}{}", self.stdout, self.stderr);
     }
 
     pub fn tells(&self, words: &str) {
