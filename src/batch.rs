@@ -6,7 +6,8 @@
 //! (templates, typeface) is read once. A file is written beside its target
 //! and renamed, so that a reader finds the old one or the new one; a file
 //! that someone else made or changed is not overwritten. [`check()`] examines
-//! plans and documents by the standards.
+//! plans and documents by the standards. [`Watch`] builds and checks again what
+//! a save has changed.
 
 mod check;
 mod document;
@@ -19,6 +20,7 @@ mod profiles;
 mod schema;
 mod settings;
 mod threads;
+mod watch;
 mod workspace;
 
 use std::path::PathBuf;
@@ -32,6 +34,7 @@ pub use draft::{
 pub use format::{Format, UnknownFormat};
 pub use schema::schema_text;
 pub use settings::{Named, Settings};
+pub use watch::{Built, Round, Watch};
 pub use workspace::{BatchError, PlanFile, Workspace};
 
 use crate::diagnostic::Report;
@@ -96,11 +99,21 @@ impl Summary {
 pub fn build(job: Job) -> Result<Summary, BatchError> {
     let workspace = Workspace::here()?;
     let plans = workspace.plans(&job.paths)?;
-    let clashes = workspace::clashes(&plans);
+    build_some(&workspace, &plans, &plans, &job)
+}
+
+/// Builds some of a job's plans; no two of all of them may have one output.
+fn build_some(
+    workspace: &Workspace,
+    all: &[PlanFile],
+    some: &[PlanFile],
+    job: &Job,
+) -> Result<Summary, BatchError> {
+    let clashes = workspace::clashes(all);
     let (outbox, mut report) = Outbox::open(&job.out, job.force)?;
-    let (maker, unread) = Maker::new(&workspace, job.typeface)?;
+    let (maker, unread) = Maker::new(workspace, job.typeface.clone())?;
     report.extend(unread);
-    let outcomes = threads::each(&plans, |plan| match clashes.get(plan.shown.as_str()) {
+    let outcomes = threads::each(some, |plan| match clashes.get(plan.shown.as_str()) {
         None => build_one(&maker, &outbox, plan, &job.formats),
         Some(clash) => Outcome {
             plan: plan.shown.clone(),

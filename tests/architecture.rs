@@ -24,7 +24,7 @@ const ORDER: [&str; 12] = [
 ];
 
 /// Libraries that some modules alone may name.
-const OWNED: [(&str, &[&str]); 15] = [
+const OWNED: [(&str, &[&str]); 16] = [
     ("tera", &["src/template"]),
     ("pulldown_cmark", &["src/template"]),
     ("docx_rs", &["src/render/docx"]),
@@ -43,6 +43,7 @@ const OWNED: [(&str, &[&str]); 15] = [
     ("walkdir", &["src/batch"]),
     ("toml", &["src/batch"]),
     ("glob", &["src/batch"]),
+    ("notify_debouncer_full", &["src/batch"]),
     ("clap", &["src/cli"]),
     ("inquire", &["src/cli"]),
     ("annotate_snippets", &["src/cli"]),

@@ -35,7 +35,7 @@ use crate::standard::Catalogue;
 use table::Table;
 
 /// The name of the file.
-const FILE: &str = "thethuc.toml";
+pub(super) const FILE: &str = "thethuc.toml";
 
 /// How an office checks.
 #[derive(Debug, Clone, Default)]

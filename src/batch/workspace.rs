@@ -11,11 +11,11 @@ use crate::diagnostic::{Diagnostic, Report, Source};
 use crate::template::Engine;
 
 /// The folder of organ profiles, which are no plans.
-const ORGANS: &str = "organs";
+pub(super) const ORGANS: &str = "organs";
 /// The folder of plans, below which an output's path starts.
 const PLANS: &str = "plans";
 /// The folder of the user's templates.
-const TEMPLATES: &str = "templates";
+pub(super) const TEMPLATES: &str = "templates";
 
 /// Why a command cannot do its work at all.
 #[derive(Debug, thiserror::Error)]
@@ -48,6 +48,12 @@ pub enum BatchError {
     /// What was asked for cannot be done.
     #[error("{}", told(.0))]
     Refused(Box<Diagnostic>),
+    /// A folder that is watched was there before.
+    #[error("the folder `{0}` is there no more: nothing is left to watch")]
+    FolderGone(String),
+    /// Changes of files are not told.
+    #[error("cannot watch for changes")]
+    Unwatchable(#[from] notify_debouncer_full::notify::Error),
     /// The typeface cannot be used.
     #[error(transparent)]
     Typeface(#[from] crate::render::fonts::TypefaceError),
@@ -210,7 +216,7 @@ impl Workspace {
 
     /// The plan's folder, those above it up to the workspace's, and the
     /// folder of plans beside each.
-    fn around(&self, plan: &PlanFile) -> Vec<PathBuf> {
+    pub(super) fn around(&self, plan: &PlanFile) -> Vec<PathBuf> {
         let path = self.root.join(&plan.path);
         let inside = path.starts_with(&self.root);
         path.ancestors()

@@ -1,5 +1,7 @@
 //! `thethuc build`.
 
+mod watch;
+
 use std::error::Error;
 use std::path::{Path, PathBuf};
 
@@ -35,6 +37,10 @@ pub struct BuildArgs {
     /// dated copy
     #[arg(long)]
     pub force: bool,
+    /// Go on until Ctrl-C: build again what a save has changed, and show what
+    /// `check` finds in it
+    #[arg(long)]
+    pub watch: bool,
     /// Say nothing but what is wrong
     #[arg(long, short)]
     pub quiet: bool,
@@ -50,13 +56,17 @@ pub(super) fn run(args: BuildArgs) -> Result<bool, Box<dyn Error>> {
     let mut formats = args.format;
     formats.sort();
     formats.dedup();
-    let summary = batch::build(Job {
+    let job = Job {
         paths: args.paths,
         formats,
         out: args.out,
         typeface,
         force: args.force,
-    })?;
+    };
+    if args.watch {
+        return watch::run(job, args.quiet);
+    }
+    let summary = batch::build(job)?;
     say(&summary, args.quiet);
     Ok(!summary.failed())
 }

@@ -102,7 +102,7 @@ pub(super) fn run(args: CheckArgs) -> Result<bool, Box<dyn Error>> {
 }
 
 /// Prints a report. A closed pipe is nobody's fault.
-fn print(text: &str) {
+pub(super) fn print(text: &str) {
     let mut out = std::io::stdout().lock();
     let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
 }
