@@ -373,9 +373,10 @@ fn an_office_begins_with_one_command() {
         command.current_dir(folder.path().join("office"));
         Said::new(command.output().expect("the command runs"))
     };
+    inside(&["new", "anniversary-plan", "--no-input"]).exits(0);
     let built = inside(&["build"]);
     built.exits(0);
-    assert_eq!(built.stdout.lines().count(), 4);
+    assert_eq!(built.stdout.lines().count(), 6);
     let checked = inside(&["check"]);
     checked.exits(0);
     assert!(!checked.stdout.contains('['), "{}", checked.stdout);

@@ -120,7 +120,9 @@ impl Office {
                     signer: SIGNER,
                     year,
                 };
-                let file = self.folder.join(usual_file(template, year));
+                // A name of its own, so that `new` finds its usual one free.
+                let file = usual_file(&format!("example-{template}"), year);
+                let file = self.folder.join(file);
                 let text = desk.draft(&choice, &Answers::default(), &file)?;
                 founded.put(file, &text)?;
             }
