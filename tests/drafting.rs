@@ -435,3 +435,28 @@ fn templates_are_told_at_length() {
         assert!(said.stdout.contains(words), "`{words}`:\n{}", said.stdout);
     }
 }
+
+/// A template of the user takes the text of a built-in one and adds its own.
+#[test]
+fn a_template_extends_a_built_in_one() {
+    let folder = Folder::with_organs();
+    let built_in = fs::read_to_string("templates/directive.md").expect("a built-in template");
+    let (head, _) = built_in[4..].split_once("\n---\n").expect("front matter");
+    folder.write(
+        "templates/own.md",
+        format!(
+            "---\n{head}\n---\n{{% extends \"directive.md\" %}}\n{{% block content -%}}\nMở đầu riêng.\n\n\
+             {{{{ super() }}}}\n\nĐoạn cuối riêng.\n{{% endblock content %}}\n"
+        ),
+    );
+    let args = ["new", "own", "plans/own.yaml", "--organ", "an-hoa-commune"];
+    folder.run(&args).exits(0);
+    let built = folder.run(&["build", "plans/own.yaml", "--format", "txt"]);
+    built.exits(0);
+    let text = folder.text("output/own.txt");
+    let places = ["Mở đầu riêng.\n", "yêu cầu", "Đoạn cuối riêng./.\n"].map(|words| {
+        let place = text.find(words);
+        place.unwrap_or_else(|| panic!("no `{words}`:\n{text}"))
+    });
+    assert!(places.is_sorted(), "{text}");
+}
