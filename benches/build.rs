@@ -17,7 +17,7 @@ use std::time::Duration;
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
 use tempfile::TempDir;
-use thethuc::batch::{Format, Maker, PlanFile, Workspace};
+use thethuc::batch::{Format, Maker, Order, PlanFile, Workspace};
 use thethuc::diagnostic::Report;
 use thethuc::render::fonts::Typeface;
 use thethuc::render::galley::Galley;
@@ -54,16 +54,16 @@ impl Desk {
     }
 
     /// A plan that was not built before.
-    fn plan(&self) -> PlanFile {
+    fn plan(&self) -> Order {
         self.count.set(self.count.get() + 1);
         let text = PLAN.replace(VARIED, &format!("{VARIED} {:04}", self.count.get()));
         let path = self.path();
         std::fs::write(&path, text).expect("the plan");
-        PlanFile {
+        Order::from(PlanFile {
             path,
             shown: "plan.yaml".to_owned(),
             name: PathBuf::from("plan"),
-        }
+        })
     }
 
     fn path(&self) -> PathBuf {
@@ -77,10 +77,10 @@ impl Desk {
         galley.unwrap_or_else(|| panic!("the plan is sound: {report:?}"))
     }
 
-    fn files(&self, plan: &PlanFile, format: Format) -> Vec<(Format, Vec<u8>)> {
-        let (files, report) = self.maker.make(plan, &[format]);
-        assert_eq!(files.len(), 1, "the plan is sound: {report:?}");
-        files
+    fn files(&self, plan: &Order, format: Format) -> Vec<(Format, Vec<u8>)> {
+        let made = self.maker.make(plan, &[format]);
+        assert_eq!(made.files.len(), 1, "the plan is sound: {:?}", made.report);
+        made.files
     }
 }
 

@@ -6,9 +6,8 @@ use std::hint::black_box;
 use std::path::PathBuf;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use thethuc::batch::{Format, Maker, Workspace};
+use thethuc::batch::{Format, Maker, Order, Workspace};
 use thethuc::check::examine;
-use thethuc::diagnostic::Report;
 use thethuc::inspect::{self, Specimen, Widths};
 use thethuc::model::Side;
 use thethuc::render::fonts::Typeface;
@@ -30,11 +29,14 @@ fn documents() -> Vec<Vec<u8>> {
     let (maker, _) = Maker::new(&workspace, Typeface::built_in()).expect("fonts");
     let plans = workspace.plans(&PLANS.map(PathBuf::from)).expect("plans");
     let docx = |plan| {
-        let (mut files, report): (_, Report) = maker.make(plan, &[Format::Docx]);
-        let (_, bytes) = files.pop().unwrap_or_else(|| panic!("sound: {report:?}"));
+        let mut made = maker.make(&Order::from(plan), &[Format::Docx]);
+        let (_, bytes) = made
+            .files
+            .pop()
+            .unwrap_or_else(|| panic!("sound: {made:?}"));
         bytes
     };
-    plans.iter().map(docx).collect()
+    plans.into_iter().map(docx).collect()
 }
 
 fn standard(specimen: &Specimen) -> &'static Standard {

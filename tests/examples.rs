@@ -10,7 +10,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use thethuc::batch::{Format, Maker, PlanFile, Workspace};
+use thethuc::batch::{Format, Maker, Order, Workspace};
 use thethuc::diagnostic::{Report, Source};
 use thethuc::model::{Block, Document, HeadingForm, Inline, Side};
 use thethuc::plan::{Organ, Plan, read_organ, read_plan};
@@ -39,11 +39,12 @@ static EXAMPLES: LazyLock<Vec<Example>> = LazyLock::new(|| {
     let plans = workspace.plans(&[PathBuf::from("plans")]).expect("plans");
     plans
         .iter()
-        .map(|plan| example(&workspace, &maker, plan))
+        .map(|plan| example(&workspace, &maker, &Order::from(plan.clone())))
         .collect()
 });
 
-fn example(workspace: &Workspace, maker: &Maker, file: &PlanFile) -> Example {
+fn example(workspace: &Workspace, maker: &Maker, order: &Order) -> Example {
+    let file = &order.plan;
     let read = |path: &Path| {
         let text = fs::read_to_string(path).expect("a file of the examples");
         Source::new(path.display().to_string(), text)
@@ -52,10 +53,10 @@ fn example(workspace: &Workspace, maker: &Maker, file: &PlanFile) -> Example {
     let organ = workspace.organ(file, &plan.organ.value).expect("a profile");
     let organ = read_organ(&read(&organ)).0.expect("a profile");
     let mut report = Report::new();
-    let document = maker.document(file, &mut report);
-    let (files, faults) = maker.make(file, &Format::ALL);
-    report.extend(faults);
-    let mut files: BTreeMap<Format, Vec<u8>> = files.into_iter().collect();
+    let document = maker.document(order, &mut report);
+    let made = maker.make(order, &Format::ALL);
+    report.extend(made.report);
+    let mut files: BTreeMap<Format, Vec<u8>> = made.files.into_iter().collect();
     let mut bytes = |format| files.remove(&format).unwrap_or_default();
     Example {
         name: file.name.display().to_string(),

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
-use thethuc::batch::{CheckJob, Format, Maker, Workspace, check};
+use thethuc::batch::{CheckJob, Format, Maker, Order, Workspace, check};
 use thethuc::check::messages::{self, Language};
 use thethuc::render::fonts::Typeface;
 
@@ -17,11 +17,16 @@ fn what_build_writes_is_clean() {
     let folder = tempfile::tempdir().expect("a folder for the documents");
     let plans = workspace.plans(&[PathBuf::from("plans")]).expect("plans");
     for plan in &plans {
-        let (files, report) = maker.make(plan, &[Format::Docx]);
-        assert!(!report.has_errors(), "{}: {report:#?}", plan.shown);
+        let made = maker.make(&Order::from(plan.clone()), &[Format::Docx]);
+        assert!(
+            !made.report.has_errors(),
+            "{}: {:#?}",
+            plan.shown,
+            made.report
+        );
         let path = folder.path().join(&plan.name).with_extension("docx");
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-        fs::write(path, &files[0].1).expect("written");
+        fs::write(path, &made.files[0].1).expect("written");
     }
 
     let job = CheckJob {

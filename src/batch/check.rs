@@ -237,7 +237,9 @@ pub fn check(job: &CheckJob) -> Result<Checked, CheckError> {
         widths: Widths::new(faces).expect("the built-in faces are fonts: Maker's tests read them"),
         maker,
     };
-    let mut files = threads::each(&targets, |target| checker.file(target));
+    let mut files = threads::each(threads::count(None), &targets, |target| {
+        checker.file(target)
+    });
     let recorded = match &job.write_baseline {
         Some(path) => Some(known::record(path, &targets, &files)?),
         None => {

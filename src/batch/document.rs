@@ -1,37 +1,54 @@
-//! One plan to the bytes of its files.
+//! One order to the bytes of its files.
 
-use std::path::Path;
+mod loading;
+
+use std::cell::RefCell;
 use std::sync::Arc;
 
+use super::digest::Digest;
 use super::format::Format;
+use super::inputs::{Inputs, Present};
 use super::look;
+use super::order::Order;
 use super::profiles::Profiles;
-use super::workspace::{BatchError, PlanFile, Workspace, read, shown};
-use crate::diagnostic::{Diagnostic, Place, Report, Source, nearest};
+use super::workspace::{BatchError, Workspace};
+use crate::diagnostic::{Diagnostic, Place, Report, Source};
 use crate::model::{Document, DocumentKind};
-use crate::plan::{Body, Organ, Plan, Spanned, read_plan};
+use crate::plan::Plan;
 use crate::render::fonts::Typeface;
 use crate::render::metrics::Metrics;
 use crate::render::pdf::Press;
-use crate::render::{docx, galley, pdf, text};
+use crate::render::{docx, galley, pdf, text as plain_text};
 use crate::standard::{Catalogue, Standard};
 use crate::style::StyleSheet;
 use crate::template::{Engine, Materials, compose};
+use loading::{Loaded, standard};
 
 /// What all documents of a run share.
 pub struct Maker {
     workspace: Workspace,
-    engine: Engine,
+    engine: Arc<Engine>,
     press: Press,
     profiles: Profiles,
+    present: Present,
 }
 
-/// A plan with all that it names, read.
-struct Loaded {
-    plan: Plan,
-    organ: Organ,
-    joint: Vec<Organ>,
-    body: Option<Arc<Source>>,
+/// What was made for an order.
+#[derive(Debug)]
+pub struct Made {
+    /// The files, each in its format; none when the report has an error.
+    pub files: Vec<(Format, Vec<u8>)>,
+    /// What is wrong or doubtful.
+    pub report: Report,
+    /// What they are made from.
+    pub(super) inputs: Inputs,
+}
+
+/// An order being worked on.
+struct Work<'a> {
+    order: &'a Order,
+    report: Report,
+    inputs: Inputs,
 }
 
 /// A plan's document before anyone has written it to disk.
@@ -60,8 +77,10 @@ impl Maker {
             || rayon::join(|| Press::new(typeface), Catalogue::builtin),
         );
         Metrics::new(press.typeface())?;
+        let engine = Arc::new(engine);
         let maker = Self {
             workspace: workspace.clone(),
+            present: Present::new(workspace, &engine, press.typeface()),
             engine,
             press,
             profiles: Profiles::default(),
@@ -74,41 +93,80 @@ impl Maker {
         &self.engine
     }
 
-    /// The document of a plan in each format, and what is wrong or doubtful.
+    /// What there is now to make documents from.
+    pub(super) const fn present(&self) -> &Present {
+        &self.present
+    }
+
+    /// The workspace.
+    pub(super) fn workspace(&self) -> &Workspace {
+        &self.workspace
+    }
+
+    /// The document of an order in each format, and what is wrong or doubtful.
     /// With an error there is no file at all: two formats that disagree, or
     /// values that the plan does not ask for, would be half a document.
-    pub fn make(&self, file: &PlanFile, formats: &[Format]) -> (Vec<(Format, Vec<u8>)>, Report) {
-        let mut report = Report::new();
-        let mut files = self.written(file, formats, &mut report).unwrap_or_default();
-        if report.has_errors() {
+    pub fn make(&self, order: &Order, formats: &[Format]) -> Made {
+        let mut work = self.begin(order);
+        let mut files = self.written(&mut work, formats).unwrap_or_default();
+        if work.report.has_errors() {
             files.clear();
         }
-        (files, report)
+        Made {
+            files,
+            report: work.report,
+            inputs: work.inputs,
+        }
     }
 
-    /// What the document of a plan says.
-    pub fn document(&self, file: &PlanFile, report: &mut Report) -> Option<Document> {
-        let loaded = self.load(file, report)?;
-        let standard = standard(&loaded, report)?;
-        self.composed(&loaded, standard, file, report)
+    /// What the document of an order says.
+    pub fn document(&self, order: &Order, report: &mut Report) -> Option<Document> {
+        let mut work = self.begin(order);
+        let document = self.load(&mut work).and_then(|loaded| {
+            let standard = standard(&loaded, &mut work.report)?;
+            self.composed(&loaded, standard, &mut work)
+        });
+        report.extend(work.report);
+        document
     }
 
-    /// The document of a plan as a galley.
-    pub fn galley(&self, file: &PlanFile, report: &mut Report) -> Option<galley::Galley> {
-        self.laid_out(file, report).map(|(galley, ..)| galley)
+    /// The document of an order as a galley.
+    pub fn galley(&self, order: &Order, report: &mut Report) -> Option<galley::Galley> {
+        let mut work = self.begin(order);
+        let galley = self.laid_out(&mut work).map(|(galley, ..)| galley);
+        report.extend(work.report);
+        galley
     }
 
-    /// The document of a plan as DOCX, with what it is made from.
-    pub(super) fn draft(&self, file: &PlanFile, report: &mut Report) -> Option<Draft> {
-        let (galley, loaded, standard) = self.laid_out(file, report)?;
+    /// The document of an order as DOCX, with what it is made from.
+    pub(super) fn draft(&self, order: &Order, report: &mut Report) -> Option<Draft> {
+        let mut work = self.begin(order);
+        let draft = self.drafted(&mut work);
+        report.extend(work.report);
+        draft.filter(|_| !report.has_errors())
+    }
+
+    fn begin<'a>(&self, order: &'a Order) -> Work<'a> {
+        let mut inputs = self.present.common();
+        inputs.part(order.row(), order.year);
+        Work {
+            order,
+            report: Report::new(),
+            inputs,
+        }
+    }
+
+    fn drafted(&self, work: &mut Work<'_>) -> Option<Draft> {
+        let (galley, loaded, standard) = self.laid_out(work)?;
         let docx = match docx::write(&galley) {
             Ok(docx) => docx,
             Err(error) => {
-                report.push(unwritable(file, Format::Docx, &error.to_string()));
+                let fault = unwritable(work.order, Format::Docx, &error.to_string());
+                work.report.push(fault);
                 return None;
             }
         };
-        (!report.has_errors()).then_some(Draft {
+        Some(Draft {
             docx,
             standard,
             plan: loaded.plan.source,
@@ -116,36 +174,28 @@ impl Maker {
         })
     }
 
-    fn laid_out(
-        &self,
-        file: &PlanFile,
-        report: &mut Report,
-    ) -> Option<(galley::Galley, Loaded, &'static Standard)> {
-        let loaded = self.load(file, report)?;
-        let standard = standard(&loaded, report)?;
+    fn laid_out(&self, work: &mut Work<'_>) -> Option<(galley::Galley, Loaded, &'static Standard)> {
+        let loaded = self.load(work)?;
+        let standard = standard(&loaded, &mut work.report)?;
+        work.inputs.standard(&standard.name);
         let sheet = look::sheet(
             standard,
             loaded.plan.style.as_ref(),
             &loaded.plan.source,
-            report,
+            &mut work.report,
         );
-        let document = self.composed(&loaded, standard, file, report)?;
-        let galley = self.set(&document, &sheet, &loaded.plan, report)?;
+        let document = self.composed(&loaded, standard, work)?;
+        let galley = self.set(&document, &sheet, &loaded.plan, &mut work.report)?;
         Some((galley, loaded, standard))
     }
 
-    fn written(
-        &self,
-        file: &PlanFile,
-        formats: &[Format],
-        report: &mut Report,
-    ) -> Option<Vec<(Format, Vec<u8>)>> {
-        let galley = self.galley(file, report)?;
+    fn written(&self, work: &mut Work<'_>, formats: &[Format]) -> Option<Vec<(Format, Vec<u8>)>> {
+        let (galley, ..) = self.laid_out(work)?;
         let mut files = Vec::new();
         for format in formats {
             match self.write(&galley, *format) {
                 Ok(bytes) => files.push((*format, bytes)),
-                Err(reason) => report.push(unwritable(file, *format, &reason)),
+                Err(reason) => work.report.push(unwritable(work.order, *format, &reason)),
             }
         }
         Some(files)
@@ -155,69 +205,7 @@ impl Maker {
         match format {
             Format::Docx => docx::write(galley).map_err(|error| error.to_string()),
             Format::Pdf => pdf::write(galley, &self.press).map_err(|error| error.to_string()),
-            Format::Txt => Ok(text::write(galley).into_bytes()),
-        }
-    }
-
-    fn load(&self, file: &PlanFile, report: &mut Report) -> Option<Loaded> {
-        let source = collected(read(&file.path, &file.shown), report)?;
-        let (plan, faults) = read_plan(&source);
-        report.extend(faults);
-        let plan = plan?;
-        let organ = self.organ(file, &plan, &plan.organ, report);
-        let joint: Vec<_> = plan
-            .joint_organs
-            .iter()
-            .map(|name| self.organ(file, &plan, name, report))
-            .collect();
-        let body = match &plan.body {
-            Some(Body::File(name)) => {
-                let path = folder(file).join(&name.value);
-                let place = Place::new(&plan.source, name.span.clone());
-                let found = read(&path, &shown(&path)).map_err(|fault| fault.at(place));
-                Some(collected(found, report)?)
-            }
-            Some(Body::Inline(_)) | None => None,
-        };
-        Some(Loaded {
-            organ: organ?,
-            joint: joint.into_iter().collect::<Option<_>>()?,
-            body,
-            plan,
-        })
-    }
-
-    fn organ(
-        &self,
-        file: &PlanFile,
-        plan: &Plan,
-        name: &Spanned<String>,
-        report: &mut Report,
-    ) -> Option<Organ> {
-        let place = Place::new(&plan.source, name.span.clone());
-        let Some(path) = self.workspace.organ(file, &name.value) else {
-            report.push(self.unknown_organ(file, &name.value).at(place));
-            return None;
-        };
-        let label = self.workspace.label(&path);
-        let found = self.profiles.get(&path, &label);
-        let (organ, faults) = collected(found.map_err(|fault| fault.at(place)), report)?;
-        report.extend(faults);
-        organ
-    }
-
-    fn unknown_organ(&self, file: &PlanFile, name: &str) -> Diagnostic {
-        let fault = Diagnostic::error(
-            "unknown-organ",
-            format!("there is no organ profile `{name}.yaml` in the plan's folder or above it"),
-        );
-        let known = self.workspace.organs(file);
-        match nearest(name, known.iter().map(String::as_str)) {
-            Some(near) => fault.hint(format!("did you mean `{near}`?")),
-            None if known.is_empty() => {
-                fault.hint("write one, for instance `plans/organs/office.yaml`")
-            }
-            None => fault.hint(format!("the profiles there are `{}`", known.join("`, `"))),
+            Format::Txt => Ok(plain_text::write(galley).into_bytes()),
         }
     }
 
@@ -225,15 +213,22 @@ impl Maker {
         &self,
         loaded: &Loaded,
         standard: &Standard,
-        file: &PlanFile,
-        report: &mut Report,
+        work: &mut Work<'_>,
     ) -> Option<Document> {
         let kinds: Vec<DocumentKind> = standard
             .drafted_kinds()
             .map(|entry| entry.kind.clone())
             .collect();
-        let folder = folder(file);
-        let pictures = |name: &str| std::fs::read(folder.join(name)).ok().map(Arc::from);
+        let folder = work.order.folder();
+        let read = RefCell::new(Vec::new());
+        let pictures = |name: &str| {
+            let path = folder.join(name);
+            let bytes = std::fs::read(&path).ok();
+            let digest = bytes.as_deref().map(Digest::of);
+            let recorded = (self.workspace.recorded(&path), digest);
+            read.borrow_mut().push(recorded);
+            bytes.map(Arc::from)
+        };
         let (document, faults) = compose(
             &self.engine,
             &Materials {
@@ -245,7 +240,10 @@ impl Maker {
                 kinds: &kinds,
             },
         );
-        report.extend(faults);
+        work.report.extend(faults);
+        for (name, digest) in read.into_inner() {
+            work.inputs.file(name, digest);
+        }
         document
     }
 
@@ -272,61 +270,9 @@ impl Maker {
     }
 }
 
-/// The standard that a document is set by: the plan's, else the organ's, else
-/// that in force for the organ's side on the document's date.
-fn standard(loaded: &Loaded, report: &mut Report) -> Option<&'static Standard> {
-    let catalogue = Catalogue::builtin();
-    let plan = loaded
-        .plan
-        .standard
-        .as_ref()
-        .map(|name| (name, &loaded.plan.source));
-    let organ = loaded
-        .organ
-        .standard
-        .as_ref()
-        .map(|name| (name, &loaded.organ.source));
-    let Some((name, source)) = plan.or(organ) else {
-        let date = loaded.plan.date.value;
-        let (standard, warning) = catalogue.for_side_and_date(loaded.organ.side, Some(date));
-        let place = Place::new(&loaded.plan.source, loaded.plan.date.span.clone());
-        report.extend(warning.map_or_else(Report::new, |fault| fault.at(place).into()));
-        return Some(standard);
-    };
-    let place = Place::new(source, name.span.clone());
-    let named = catalogue
-        .by_name(&name.value)
-        .map_err(|fault| fault.at(place.clone()));
-    let standard = collected(named, report)?;
-    if standard.side != loaded.organ.side {
-        report.push(
-            Diagnostic::error(
-                "standard-of-other-side",
-                format!(
-                    "`{}` is not a standard of the side that `{}` is on",
-                    name.value, loaded.organ.name
-                ),
-            )
-            .at(place)
-            .hint("leave `standard` out: it is chosen by the organ's side and the date"),
-        );
-        return None;
-    }
-    Some(standard)
-}
-
-fn unwritable(file: &PlanFile, format: Format, reason: &str) -> Diagnostic {
+fn unwritable(order: &Order, format: Format, reason: &str) -> Diagnostic {
     Diagnostic::error(
         "unwritable-format",
-        format!("`{}` cannot be written as {format}: {reason}", file.shown),
+        format!("`{}` cannot be written as {format}: {reason}", order.shown),
     )
-}
-
-fn folder(file: &PlanFile) -> &Path {
-    file.path.parent().unwrap_or(Path::new(""))
-}
-
-/// The value, or `None` with the fault in the report.
-fn collected<T>(result: Result<T, Diagnostic>, report: &mut Report) -> Option<T> {
-    result.map_err(|fault| report.push(fault)).ok()
 }

@@ -11,7 +11,8 @@ mod office;
 use std::path::{Path, PathBuf};
 
 use super::schema::schema_text;
-use super::workspace::{BatchError, PlanFile, Workspace, read, shown};
+use super::source::read;
+use super::workspace::{BatchError, PlanFile, Workspace, shown};
 use crate::diagnostic::{Diagnostic, Report, Source, nearest};
 use crate::model::Side;
 use crate::plan::{Organ, OrganSigner, read_organ, read_plan};

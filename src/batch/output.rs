@@ -1,10 +1,16 @@
 //! Files written whole or not at all, and never over someone's own work.
 
-use std::io::Write;
+use std::collections::BTreeMap;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use super::ledger::{Ledger, Owner};
+use super::digest::Digest;
+use super::document::Made;
+use super::format::Format;
+use super::journal::{self, Found, Journal, Note};
+use super::manifest::{self, Entry, FileEntry, Manifest};
+use super::shard::Shard;
 use super::workspace::{BatchError, shown};
 use crate::diagnostic::{Diagnostic, Report};
 
@@ -12,106 +18,302 @@ use crate::diagnostic::{Diagnostic, Report};
 pub(super) struct Outbox {
     folder: PathBuf,
     force: bool,
-    ledger: Mutex<Ledger>,
+    record: Mutex<Record>,
+}
+
+/// What is known of the folder's documents.
+struct Record {
+    /// What was built before.
+    before: Manifest,
+    /// What this run has put.
+    fresh: BTreeMap<String, Entry>,
+    /// Documents whose files were removed.
+    gone: Vec<String>,
+    journal: Option<Journal>,
+}
+
+/// Whose a file is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Owner {
+    /// There is no file.
+    Nobody,
+    /// It holds already what is to be written.
+    Same,
+    /// We built it, and nobody changed it.
+    Ours,
+    /// Someone made or changed it.
+    Someone,
 }
 
 impl Outbox {
-    /// Opens a folder, and makes it when it is not there. The report says
+    /// The folder as it is; nothing is made or written yet. The report says
     /// when the record of earlier output could not be read.
-    pub(super) fn open(folder: &Path, force: bool) -> Result<(Self, Report), BatchError> {
-        let unwritable = |source| BatchError::UnwritableFolder {
-            path: shown(folder),
-            source,
-        };
-        std::fs::create_dir_all(folder).map_err(unwritable)?;
-        beside().tempfile_in(folder).map_err(unwritable)?;
-        let (ledger, report) = Ledger::open(folder);
+    pub(super) fn new(folder: &Path, force: bool) -> (Self, Report) {
+        let (mut before, report) = Manifest::of_folder(folder);
+        for found in Found::all(folder) {
+            take_in(&mut before, folder, &found.notes);
+        }
         let outbox = Self {
             folder: folder.to_path_buf(),
             force,
-            ledger: Mutex::new(ledger),
+            record: Mutex::new(Record {
+                before,
+                fresh: BTreeMap::new(),
+                gone: Vec::new(),
+                journal: None,
+            }),
         };
-        Ok((outbox, report))
+        (outbox, report)
     }
 
-    /// Why a file cannot be put: someone's own stands there.
-    pub(super) fn refusal(&self, name: &Path, bytes: &[u8]) -> Option<Diagnostic> {
-        let path = self.folder.join(name);
-        let owner = self.with_ledger(|ledger| ledger.owner(&shown(name), &path, bytes));
-        (owner == Owner::Someone && !self.force).then(|| foreign(&path))
+    /// Makes the folder when it is not there, and makes ready to write.
+    pub(super) fn open(&self) -> Result<(), BatchError> {
+        let unwritable = |source| BatchError::UnwritableFolder {
+            path: shown(&self.folder),
+            source,
+        };
+        std::fs::create_dir_all(&self.folder).map_err(unwritable)?;
+        let journal = Journal::begin(&self.folder).map_err(unwritable)?;
+        self.record().journal = Some(journal);
+        Ok(())
     }
 
-    /// Puts a file into the folder, unless the very same is there, and records
-    /// it at once: a run that is cut short knows its files the next time.
-    ///
-    /// # Errors
-    /// The file cannot be written, or someone's own file stands there.
-    pub(super) fn put(&self, name: &Path, bytes: &[u8]) -> Result<PathBuf, Diagnostic> {
-        let path = self.folder.join(name);
+    /// What is recorded of a document.
+    pub(super) fn entry(&self, name: &str) -> Option<Entry> {
+        self.record().before.documents.get(name).cloned()
+    }
+
+    /// The documents that were built before this run.
+    pub(super) fn documents(&self) -> BTreeMap<String, Entry> {
+        self.record().before.documents.clone()
+    }
+
+    /// The path of a document's file.
+    pub(super) fn file(&self, name: &Path, format: Format) -> PathBuf {
+        // A name may hold full stops of its own.
+        let mut file = name.as_os_str().to_owned();
+        file.push(format!(".{}", format.extension()));
+        self.folder.join(file)
+    }
+
+    /// Puts the files of a document into the folder, except where the very
+    /// same stand, and gives their paths. When one cannot be put because
+    /// someone's own file stands there, none is: formats of one document that
+    /// disagree would be half a document.
+    pub(super) fn put(&self, name: &Path, plan: &str, made: &Made) -> (Vec<PathBuf>, Report) {
         let label = shown(name);
-        let failed = |error: std::io::Error| {
-            Diagnostic::error(
-                "unwritable-file",
-                format!("cannot write `{}`: {error}", shown(&path)),
-            )
+        let made_from = made.inputs.digest();
+        let known = self.entry(&label);
+        let mut report = Report::new();
+        let mut todo = Vec::new();
+        let mut next = Entry {
+            plan: plan.to_owned(),
+            inputs: made.inputs.clone(),
+            files: known.map(|entry| entry.files).unwrap_or_default(),
         };
-        match self.with_ledger(|ledger| ledger.owner(&label, &path, bytes)) {
-            Owner::Nobody | Owner::Ours => self.write(&path, bytes).map_err(failed)?,
-            Owner::Same => {}
-            Owner::Someone if self.force => {
-                keep(&path).map_err(failed)?;
-                self.write(&path, bytes).map_err(failed)?;
+        for (format, bytes) in &made.files {
+            let path = self.file(name, *format);
+            let entry = FileEntry {
+                digest: Digest::of(bytes),
+                made_from: made_from.clone(),
+            };
+            let owner = owner(&path, next.files.get(format), &entry.digest);
+            if owner == Owner::Someone && !self.force {
+                report.push(foreign(&path));
             }
-            Owner::Someone => return Err(foreign(&path)),
+            todo.push((*format, path, owner, bytes));
+            next.files.insert(*format, entry);
         }
-        self.with_ledger(|ledger| {
-            ledger.record(label.clone(), bytes);
-            // What cannot be written now is told when the run ends.
-            self.write_record(ledger).ok();
-        });
-        Ok(path)
+        if report.has_errors() {
+            return (Vec::new(), report);
+        }
+        let prefix = match self.announce(&label, &next) {
+            Ok(prefix) => prefix,
+            Err(error) => {
+                let paths = todo.iter().map(|(_, path, ..)| path);
+                let faults = paths.map(|path| unwritable(path, &error));
+                faults.for_each(|fault| report.push(fault));
+                return (Vec::new(), report);
+            }
+        };
+        let mut written = Vec::new();
+        for (format, path, owner, bytes) in todo {
+            match self.place(&path, owner, bytes, &prefix) {
+                Ok(()) => written.push(path),
+                Err(error) => {
+                    report.push(unwritable(&path, &error));
+                    next.files.remove(&format);
+                }
+            }
+        }
+        self.record().fresh.insert(label, next);
+        (written, report)
     }
 
-    /// Writes the record of what was put, also when that is nothing.
-    pub(super) fn close(self) -> Report {
-        let path = Ledger::path(&self.folder);
-        match self.with_ledger(|ledger| self.write_record(ledger)) {
-            Ok(()) => Report::new(),
-            Err(error) => Diagnostic::warning(
+    /// Removes the files of a document that no plan makes any more, and gives
+    /// those that stay because someone changed them.
+    pub(super) fn remove(&self, name: &str, entry: &Entry) -> (Vec<PathBuf>, Report) {
+        let mut report = Report::new();
+        let mut stay = Vec::new();
+        for (format, file) in &entry.files {
+            let path = self.file(Path::new(name), *format);
+            match digest(&path) {
+                None => {}
+                Some(present) if present == file.digest => {
+                    if let Err(error) = std::fs::remove_file(&path) {
+                        report.push(unwritable(&path, &error));
+                        stay.push(path);
+                    }
+                }
+                Some(_) => {
+                    report.push(kept(&path));
+                    stay.push(path);
+                }
+            }
+        }
+        self.clear_folders(Path::new(name));
+        self.record().gone.push(name.to_owned());
+        (stay, report)
+    }
+
+    /// Removes folders that hold nothing any more.
+    fn clear_folders(&self, name: &Path) {
+        for folder in name.ancestors().skip(1) {
+            let inner = !folder.as_os_str().is_empty();
+            if !inner || std::fs::remove_dir(self.folder.join(folder)).is_err() {
+                return;
+            }
+        }
+    }
+
+    /// Writes the record, with what another run has recorded meanwhile. That
+    /// of a shard tells of its own documents, `mine`, alone.
+    pub(super) fn close(self, shard: Option<Shard>, mine: &[String]) -> Report {
+        let record = self
+            .record
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner);
+        let folder = self.folder;
+        if !folder.is_dir() {
+            return Report::new();
+        }
+        let path = manifest::path(&folder, shard);
+        let _guard = journal::guard(&folder);
+        let found = Found::all(&folder);
+        let parts = manifest::parts(&folder);
+        let mut manifest = Manifest::of_folder(&folder).0;
+        for run in &found {
+            take_in(&mut manifest, &folder, &run.notes);
+        }
+        manifest.documents.extend(record.fresh);
+        for name in &record.gone {
+            manifest.documents.remove(name);
+        }
+        if shard.is_some() {
+            manifest.documents.retain(|name, _| mine.contains(name));
+        }
+        let done = write_record(&path, &manifest.to_json());
+        if let Err(error) = done {
+            return Diagnostic::warning(
                 "unwritable-record",
                 format!("cannot write `{}`: {error}", shown(&path)),
             )
-            .hint("the next build cannot tell these files from someone's own")
-            .into(),
+            .hint("the next build takes what it needs from the journal of this one")
+            .into();
         }
+        if shard.is_none() {
+            // They are in the whole record now.
+            parts.iter().for_each(|part| _ = std::fs::remove_file(part));
+            found.into_iter().for_each(|run| run.clear(&folder));
+        }
+        if let Some(journal) = record.journal {
+            // One that stays is cleared away by the next run.
+            journal.end().ok();
+        }
+        Report::new()
     }
 
-    fn with_ledger<T>(&self, use_it: impl FnOnce(&mut Ledger) -> T) -> T {
-        let mut ledger = self
-            .ledger
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner);
-        use_it(&mut ledger)
+    fn record(&self) -> MutexGuard<'_, Record> {
+        self.record.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn write(&self, path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    /// Notes what a document is to become; gives the beginning of the names
+    /// of its files while they are written.
+    fn announce(&self, name: &str, entry: &Entry) -> io::Result<String> {
+        let mut record = self.record();
+        let Some(journal) = record.journal.as_mut() else {
+            return Err(io::Error::other("the folder was not opened"));
+        };
+        journal.note(&Note {
+            name: name.to_owned(),
+            entry: entry.clone(),
+        })?;
+        Ok(journal.prefix())
+    }
+
+    fn place(&self, path: &Path, owner: Owner, bytes: &[u8], prefix: &str) -> io::Result<()> {
+        match owner {
+            Owner::Same => return Ok(()),
+            Owner::Someone => keep(path)?,
+            Owner::Nobody | Owner::Ours => {}
+        }
         let folder = path.parent().unwrap_or(&self.folder);
         std::fs::create_dir_all(folder)?;
-        let mut file = beside().tempfile_in(folder)?;
+        let mut file = journal::part(prefix, folder)?;
         file.write_all(bytes)?;
         file.as_file().sync_all()?;
         file.persist(path)?;
         Ok(())
     }
+}
 
-    /// Writes the record, with what another run has recorded meanwhile.
-    fn write_record(&self, ledger: &mut Ledger) -> std::io::Result<()> {
-        ledger.merge(&self.folder);
-        let mut file = beside().tempfile_in(&self.folder)?;
-        file.write_all(&ledger.to_json())?;
-        file.persist(Ledger::path(&self.folder))?;
-        Ok(())
+/// What the notes of another run tell, as far as its files came into place.
+fn take_in(manifest: &mut Manifest, folder: &Path, notes: &[Note]) {
+    for Note { name, entry } in notes {
+        for (format, file) in &entry.files {
+            let path = folder.join(format!("{name}.{}", format.extension()));
+            if digest(&path).as_ref() != Some(&file.digest) {
+                continue;
+            }
+            let known = manifest.documents.entry(name.clone());
+            let known = known.or_insert_with(|| Entry {
+                files: BTreeMap::new(),
+                ..entry.clone()
+            });
+            known.inputs.clone_from(&entry.inputs);
+            known.plan.clone_from(&entry.plan);
+            known.files.insert(*format, file.clone());
+        }
     }
+}
+
+/// Whose the file at `path` is, which is to hold bytes of the digest `next`.
+fn owner(path: &Path, known: Option<&FileEntry>, next: &Digest) -> Owner {
+    match digest(path) {
+        None if path.exists() => Owner::Someone,
+        None => Owner::Nobody,
+        Some(present) if present == *next => Owner::Same,
+        Some(present) if known.is_some_and(|file| file.digest == present) => Owner::Ours,
+        Some(_) => Owner::Someone,
+    }
+}
+
+/// The digest of a file; none when it is not there or cannot be read.
+pub(super) fn digest(path: &Path) -> Option<Digest> {
+    std::fs::read(path).ok().map(|bytes| Digest::of(&bytes))
+}
+
+/// Writes a record, unless the very same stands there.
+pub(super) fn write_record(path: &Path, json: &[u8]) -> io::Result<()> {
+    if std::fs::read(path).is_ok_and(|present| present == json) {
+        return Ok(());
+    }
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let mut file = journal::record(folder)?;
+    file.write_all(json)?;
+    file.as_file().sync_all()?;
+    file.persist(path)?;
+    Ok(())
 }
 
 /// A file beside its target. Others may do with it what the system lets them
@@ -119,6 +321,14 @@ impl Outbox {
 pub(super) fn beside() -> tempfile::Builder<'static, 'static> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".thethuc-");
+    open_to_all(&mut builder);
+    builder
+}
+
+/// Lets others do with a file what the system lets them do with any new file.
+pub(super) fn open_to_all<'b, 'p, 's>(
+    builder: &'b mut tempfile::Builder<'p, 's>,
+) -> &'b mut tempfile::Builder<'p, 's> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
@@ -128,7 +338,7 @@ pub(super) fn beside() -> tempfile::Builder<'static, 'static> {
 }
 
 /// Moves someone's file aside under a name with the date.
-fn keep(path: &Path) -> std::io::Result<()> {
+fn keep(path: &Path) -> io::Result<()> {
     let day = chrono::Local::now().date_naive();
     let ending = path.extension().and_then(|e| e.to_str()).unwrap_or("");
     let copy = (1..)
@@ -147,6 +357,13 @@ fn keep(path: &Path) -> std::io::Result<()> {
     }
 }
 
+fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
+    Diagnostic::error(
+        "unwritable-file",
+        format!("cannot write `{}`: {error}", shown(path)),
+    )
+}
+
 fn foreign(path: &Path) -> Diagnostic {
     Diagnostic::error(
         "edited-output",
@@ -156,4 +373,15 @@ fn foreign(path: &Path) -> Diagnostic {
         ),
     )
     .hint("move it away, or build with `--force`, which keeps it as a dated copy")
+}
+
+fn kept(path: &Path) -> Diagnostic {
+    Diagnostic::warning(
+        "edited-orphan",
+        format!(
+            "`{}` was changed after it was built; it is not removed",
+            shown(path)
+        ),
+    )
+    .hint("move it away when it is needed no more")
 }

@@ -4,31 +4,46 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use super::workspace::read;
+use super::digest::Digest;
+use super::source::{bytes, text};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::plan::{Organ, read_organ};
 
 /// The profiles that were read, by their paths.
 #[derive(Default)]
 pub(super) struct Profiles {
-    read: Mutex<BTreeMap<PathBuf, (Option<Organ>, Report)>>,
+    read: Mutex<BTreeMap<PathBuf, Profile>>,
+}
+
+/// A profile that was read.
+#[derive(Clone)]
+pub(super) struct Profile {
+    /// What it says; none with an error.
+    pub(super) organ: Option<Organ>,
+    /// What is wrong with it.
+    pub(super) report: Report,
+    /// By what its file is known.
+    pub(super) digest: Digest,
 }
 
 impl Profiles {
-    /// The profile in a file, and what is wrong with it.
+    /// The profile in a file.
     ///
     /// # Errors
     /// The file cannot be read or is not UTF-8.
-    pub(super) fn get(
-        &self,
-        path: &Path,
-        label: &str,
-    ) -> Result<(Option<Organ>, Report), Diagnostic> {
+    pub(super) fn get(&self, path: &Path, label: &str) -> Result<Profile, Diagnostic> {
         let mut known = self.read.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(profile) = known.get(path) {
             return Ok(profile.clone());
         }
-        let profile = read_organ(&read(path, label)?);
+        let bytes = bytes(path, label)?;
+        let digest = Digest::of(&bytes);
+        let (organ, report) = read_organ(&text(bytes, label)?);
+        let profile = Profile {
+            organ,
+            report,
+            digest,
+        };
         known.insert(path.to_path_buf(), profile.clone());
         Ok(profile)
     }

@@ -27,7 +27,8 @@ use std::sync::Arc;
 
 use glob::{MatchOptions, Pattern};
 
-use super::workspace::{BatchError, Workspace, read, shown};
+use super::source::read;
+use super::workspace::{BatchError, Workspace, shown};
 use crate::check::messages::Language;
 use crate::check::selection::{Level, RuleName};
 use crate::diagnostic::{Diagnostic, Place, Report, Source};

@@ -4,11 +4,23 @@
 //! the next job: plans that were such jobs would be made one within another,
 //! until the stack is full.
 
+use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-/// The work done for each item, in the order of the items.
-pub(super) fn each<T: Sync, U: Send>(items: &[T], work: impl Fn(&T) -> U + Sync) -> Vec<U> {
+/// How many threads do the work: as many as are asked for, else one for each
+/// core.
+pub(super) fn count(asked: Option<NonZeroUsize>) -> usize {
+    let cores = std::thread::available_parallelism().ok();
+    asked.or(cores).map_or(1, NonZeroUsize::get)
+}
+
+/// The work done for each item on so many threads, in the order of the items.
+pub(super) fn each<T: Sync, U: Send>(
+    threads: usize,
+    items: &[T],
+    work: impl Fn(&T) -> U + Sync,
+) -> Vec<U> {
     let next = AtomicUsize::new(0);
     let done = Mutex::new(Vec::with_capacity(items.len()));
     let take = || {
@@ -22,9 +34,8 @@ pub(super) fn each<T: Sync, U: Send>(items: &[T], work: impl Fn(&T) -> U + Sync)
             done.push((at, made));
         }
     };
-    let count = std::thread::available_parallelism().map_or(1, usize::from);
     std::thread::scope(|scope| {
-        for _ in 0..count.min(items.len()) {
+        for _ in 0..threads.min(items.len()) {
             scope.spawn(run);
         }
     });
@@ -41,9 +52,9 @@ mod tests {
     fn results_keep_the_order_of_items() {
         let items: Vec<usize> = (0..1000).collect();
         assert_eq!(
-            each(&items, |n| n * 2),
+            each(3, &items, |n| n * 2),
             (0..2000).step_by(2).collect::<Vec<_>>()
         );
-        assert!(each(&[] as &[usize], |n| *n).is_empty());
+        assert!(each(3, &[] as &[usize], |n| *n).is_empty());
     }
 }

@@ -19,8 +19,8 @@ use notify_debouncer_full::notify::{self, EventKind, RecommendedWatcher, Recursi
 use notify_debouncer_full::{DebounceEventResult, Debouncer, NoCache, new_debouncer_opt};
 
 use super::check::{CheckError, CheckJob, Checked, check};
+use super::run::{Job, Summary, build_some};
 use super::workspace::{BatchError, PlanFile, Workspace};
-use super::{Job, Summary, build_some};
 use ground::{Ground, Scope};
 
 /// How long a file must have been left alone before it is read.
@@ -188,7 +188,8 @@ impl Watch {
     }
 
     fn build(&self, plans: &[PlanFile]) -> Result<Built, BatchError> {
-        let summary = build_some(&self.workspace, self.ground.plans(), plans, &self.job)?;
+        let all = self.ground.plans();
+        let summary = build_some(&self.workspace, all, plans, &self.job, &|_| {})?;
         let checked = check(&CheckJob {
             paths: plans.iter().map(|plan| plan.path.clone()).collect(),
             ..CheckJob::default()

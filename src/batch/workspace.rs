@@ -1,12 +1,12 @@
 //! The folder that a command works in: plans, organ profiles, templates.
 
-use std::collections::BTreeMap;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
 use walkdir::WalkDir;
 
+use super::source::read;
 use crate::diagnostic::{Diagnostic, Report, Source};
 use crate::template::Engine;
 
@@ -205,13 +205,27 @@ impl Workspace {
         shown(path.strip_prefix(&self.root).unwrap_or(path))
     }
 
+    /// A path for the record: from the workspace's folder where it lies in it,
+    /// the same however the path was written.
+    pub(super) fn recorded(&self, path: &Path) -> String {
+        self.label(&plain(&self.root.join(path)))
+    }
+
     /// The profile that a plan names: looked for in the plan's folder, then
     /// in each folder above it.
     pub fn organ(&self, plan: &PlanFile, name: &str) -> Option<PathBuf> {
-        self.around(plan)
-            .iter()
-            .map(|folder| folder.join(format!("{name}.yaml")))
-            .find(|path| path.is_file())
+        self.organ_places(plan, name).find(|path| path.is_file())
+    }
+
+    /// Where the profile that a plan names may be, the nearest first.
+    pub(super) fn organ_places(
+        &self,
+        plan: &PlanFile,
+        name: &str,
+    ) -> impl Iterator<Item = PathBuf> {
+        let folders = self.around(plan).into_iter();
+        let file = format!("{name}.yaml");
+        folders.map(move |folder| folder.join(&file))
     }
 
     /// The plan's folder, those above it up to the workspace's, and the
@@ -225,50 +239,6 @@ impl Workspace {
             .flat_map(|folder| [folder.to_path_buf(), folder.join(PLANS)])
             .collect()
     }
-}
-
-/// Reads a text file, without the byte order mark that some editors put
-/// before the text: it would count as a column.
-///
-/// # Errors
-/// A diagnostic when the file cannot be read or is not UTF-8.
-pub(super) fn read(path: &Path, name: &str) -> Result<Arc<Source>, Diagnostic> {
-    let bytes = std::fs::read(path).map_err(|error| {
-        Diagnostic::error("unreadable-file", format!("cannot read `{name}`: {error}"))
-    })?;
-    String::from_utf8(bytes)
-        .map(|text| Source::new(name, text.trim_start_matches('\u{feff}')))
-        .map_err(|error| {
-            let at = error.utf8_error().valid_up_to();
-            let line = error.as_bytes()[..at].iter().filter(|b| **b == b'\n').count() + 1;
-            Diagnostic::error(
-                "not-utf-8",
-                format!("`{name}` is not UTF-8: the byte at offset {at}, in line {line}, belongs to no character"),
-            )
-            .hint("save it as UTF-8 (Unicode); older Vietnamese files are often TCVN3 or VNI")
-        })
-}
-
-/// The plans that would write the same output, by their paths for messages.
-pub(super) fn clashes(plans: &[PlanFile]) -> BTreeMap<&str, Diagnostic> {
-    let mut by_name: BTreeMap<String, Vec<&str>> = BTreeMap::new();
-    for plan in plans {
-        let name = shown(&plan.name).to_lowercase();
-        by_name.entry(name).or_default().push(&plan.shown);
-    }
-    let mut clashes = BTreeMap::new();
-    for (name, plans) in by_name.into_iter().filter(|(_, plans)| plans.len() > 1) {
-        let fault = Diagnostic::error(
-            "same-output",
-            format!(
-                "`{}` would all be written as `{name}`",
-                plans.join("` and `")
-            ),
-        )
-        .hint("rename all but one, or build them into different folders with `--out`");
-        clashes.extend(plans.into_iter().map(|plan| (plan, fault.clone())));
-    }
-    clashes
 }
 
 /// A path with `/` between its parts.
@@ -395,21 +365,5 @@ mod tests {
         assert_eq!(name("office/plans/a.yaml", Some("office")), "a");
         assert_eq!(name("drafts/a.yaml", Some("drafts")), "a");
         assert_eq!(name("drafts/a.v2.yaml", Some("drafts")), "a.v2");
-    }
-
-    #[test]
-    fn names_that_collide_are_found_before_writing() {
-        let plans = [
-            plan_file(Path::new("plans/a.yaml"), None),
-            plan_file(Path::new("plans/A.yml"), None),
-            plan_file(Path::new("plans/b.yaml"), None),
-        ];
-        let clashes = clashes(&plans);
-        let message = "`plans/a.yaml` and `plans/A.yml` would all be written as `a`";
-        let found: Vec<_> = clashes
-            .iter()
-            .map(|(plan, fault)| (*plan, fault.message.as_str()))
-            .collect();
-        assert_eq!(found, [("plans/A.yml", message), ("plans/a.yaml", message)]);
     }
 }

@@ -62,11 +62,12 @@ pub(super) fn run(args: BuildArgs) -> Result<bool, Box<dyn Error>> {
         out: args.out,
         typeface,
         force: args.force,
+        ..Job::default()
     };
     if args.watch {
         return watch::run(job, args.quiet);
     }
-    let summary = batch::build(job)?;
+    let summary = batch::build(&job, &|_| {})?;
     say(&summary, args.quiet);
     Ok(!summary.failed())
 }

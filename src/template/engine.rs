@@ -4,6 +4,8 @@
 //! Tera template of their own, so that a fault is placed in the file. Those
 //! whose names end in `.md` write Markdown, and escape what a plan hands in.
 
+mod reach;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use super::files::Target;
 use super::{CheckError, CheckJob, CheckedFile, Remark};
 use crate::batch::settings::Settings;
-use crate::batch::workspace::{read, shown};
+use crate::batch::source::read;
+use crate::batch::workspace::shown;
 use crate::check::Baseline;
 use crate::diagnostic::{Diagnostic, Report, Severity};
 

@@ -6,6 +6,7 @@ use super::files::Target;
 use super::locate::Locator;
 use super::{CheckedFile, Checker, Remark};
 use crate::batch::document::Draft;
+use crate::batch::order::Order;
 use crate::check::selection::RuleName;
 use crate::check::{Selection, Suppressions, examine, rules};
 use crate::diagnostic::Report;
@@ -18,7 +19,7 @@ impl Checker<'_> {
         let draft = self
             .maker
             .as_ref()
-            .and_then(|maker| maker.draft(&target.plan(), &mut report));
+            .and_then(|maker| maker.draft(&Order::from(target.plan()), &mut report));
         let Some(draft) = draft else {
             return CheckedFile::unread(&target.shown, report);
         };

@@ -1,0 +1,107 @@
+//! Whether a document must be built, and why.
+
+use std::fmt;
+use std::path::PathBuf;
+
+use super::document::Maker;
+use super::format::Format;
+use super::order::Order;
+use super::output::{Outbox, digest};
+use super::workspace::shown;
+
+/// Why a document is built.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reason {
+    /// Nothing is recorded of it.
+    New,
+    /// What it is made from has changed, by name.
+    Changed(Vec<String>),
+    /// It was not built in this format since its inputs changed, or never.
+    Format(Format),
+    /// A file is not there.
+    Missing(PathBuf),
+    /// A file holds other bytes than those that were built.
+    Edited(PathBuf),
+}
+
+impl Reason {
+    /// Its name for programs.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::New => "new",
+            Self::Changed(_) => "changed",
+            Self::Format(_) => "format",
+            Self::Missing(_) => "missing",
+            Self::Edited(_) => "edited",
+        }
+    }
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::New => f.write_str("nothing is recorded of it"),
+            Self::Changed(names) => write!(f, "{} changed", listed(names)),
+            Self::Format(format) => write!(f, "its {format} was not built yet"),
+            Self::Missing(path) => write!(f, "`{}` is not there", shown(path)),
+            Self::Edited(path) => write!(f, "`{}` is not as it was built", shown(path)),
+        }
+    }
+}
+
+fn listed(names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+/// Why a document must be built; none when its files are what would be built.
+pub(super) fn reason(
+    order: &Order,
+    formats: &[Format],
+    outbox: &Outbox,
+    maker: &Maker,
+) -> Option<Reason> {
+    let Some(entry) = outbox.entry(&order.label()) else {
+        return Some(Reason::New);
+    };
+    let mut changes = entry
+        .inputs
+        .changes(maker.present(), order.row().as_ref(), order.year);
+    if entry.plan != maker.workspace().recorded(&order.plan.path) {
+        changes.push("its plan".to_owned());
+    }
+    if !changes.is_empty() {
+        return Some(Reason::Changed(changes));
+    }
+    let made_from = entry.inputs.digest();
+    for format in formats {
+        let Some(file) = entry.files.get(format).filter(|f| f.made_from == made_from) else {
+            return Some(Reason::Format(*format));
+        };
+        let path = outbox.file(&order.name, *format);
+        match digest(&path) {
+            Some(present) if present == file.digest => {}
+            Some(_) => return Some(Reason::Edited(path)),
+            None => return Some(Reason::Missing(path)),
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reason_names_what_changed() {
+        let changed = |names: &[&str]| {
+            Reason::Changed(names.iter().map(|&name| name.to_owned()).collect()).to_string()
+        };
+        assert_eq!(changed(&["`plans/a.yaml`"]), "`plans/a.yaml` changed");
+        let three = changed(&["`a`", "`b`", "the program"]);
+        assert_eq!(three, "`a`, `b` and the program changed");
+    }
+}

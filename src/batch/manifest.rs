@@ -1,0 +1,135 @@
+//! The record of what was built, and from what.
+//!
+//! It stands as `.thethuc.json` in the folder of the documents. A shard of a
+//! batch writes a part of it, `.thethuc.2-of-8.json`, with its own documents
+//! alone; parts are merged when all shards have ended. It holds no time and no
+//! name of a machine: the same batch gives the same record.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::digest::Digest;
+use super::format::Format;
+use super::inputs::Inputs;
+use super::shard::Shard;
+use crate::diagnostic::{Diagnostic, Report};
+
+/// The record's file in the folder of the documents.
+pub(super) const FILE: &str = ".thethuc.json";
+/// The form of the record.
+const VERSION: u32 = 2;
+
+/// All documents of a folder that were built.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Manifest {
+    version: u32,
+    /// By their paths below the folder, without ending.
+    pub(super) documents: BTreeMap<String, Entry>,
+}
+
+/// A document that was built.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Entry {
+    /// The plan's path.
+    pub(super) plan: String,
+    /// What it was made from.
+    pub(super) inputs: Inputs,
+    /// Its files.
+    pub(super) files: BTreeMap<Format, FileEntry>,
+}
+
+/// A file of a document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FileEntry {
+    /// Its bytes.
+    pub(super) digest: Digest,
+    /// The inputs that they were made from: those of the document, unless only
+    /// another format was built since.
+    pub(super) made_from: Digest,
+}
+
+impl Default for Manifest {
+    fn default() -> Self {
+        Self {
+            version: VERSION,
+            documents: BTreeMap::new(),
+        }
+    }
+}
+
+impl Manifest {
+    /// The records of a folder: the whole one, and the parts of shards that
+    /// were not merged yet. An unreadable one is told and counts for nothing:
+    /// what it told of is built anew.
+    pub(super) fn of_folder(folder: &Path) -> (Self, Report) {
+        let mut manifest = Self::default();
+        let mut report = Report::new();
+        for path in std::iter::once(folder.join(FILE)).chain(parts(folder)) {
+            match Self::read(&path) {
+                Ok(found) => manifest.documents.extend(found.documents),
+                Err(error) if error.kind() == ErrorKind::NotFound => {}
+                Err(error) => report.push(unreadable(&path, &error)),
+            }
+        }
+        (manifest, report)
+    }
+
+    /// The record in a file.
+    pub(super) fn read(path: &Path) -> io::Result<Self> {
+        let manifest: Self = serde_json::from_slice(&std::fs::read(path)?)?;
+        if manifest.version == VERSION {
+            Ok(manifest)
+        } else {
+            let version = manifest.version;
+            Err(io::Error::other(format!(
+                "it is of version {version}, this program writes {VERSION}"
+            )))
+        }
+    }
+
+    /// The record as JSON.
+    pub(super) fn to_json(&self) -> Vec<u8> {
+        let mut json = serde_json::to_vec_pretty(self).unwrap_or_default();
+        json.push(b'\n');
+        json
+    }
+}
+
+/// The file of a whole record, or of a shard's part.
+pub(super) fn path(folder: &Path, shard: Option<Shard>) -> PathBuf {
+    match shard {
+        None => folder.join(FILE),
+        Some(shard) => folder.join(format!(".thethuc.{}-of-{}.json", shard.index, shard.count)),
+    }
+}
+
+/// The parts of shards in a folder.
+pub(super) fn parts(folder: &Path) -> BTreeSet<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten();
+    entries
+        .filter_map(Result::ok)
+        .map(|entry| entry.path())
+        .filter(|path| shard_of(path).is_some())
+        .collect()
+}
+
+/// The shard whose part a file is, by its name.
+pub(super) fn shard_of(path: &Path) -> Option<Shard> {
+    let name = path.file_name()?.to_str()?;
+    let shard = name.strip_prefix(".thethuc.")?.strip_suffix(".json")?;
+    shard.replace("-of-", "/").parse().ok()
+}
+
+fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
+    Diagnostic::warning(
+        "unreadable-record",
+        format!("`{}` cannot be read: {error}", path.display()),
+    )
+    .hint("all documents are built anew; files that differ from what is built now are left as they are")
+}

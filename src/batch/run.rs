@@ -1,0 +1,376 @@
+//! A run: which documents are made, and what becomes of each.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+
+use super::decision::{self, Reason};
+use super::document::Maker;
+use super::format::Format;
+use super::order::Order;
+use super::order::clashes;
+use super::orphans::{self, Orphan};
+use super::output::Outbox;
+use super::shard::Shard;
+use super::threads;
+use super::workspace::{BatchError, PlanFile, Workspace, shown};
+use crate::diagnostic::{Diagnostic, Report};
+use crate::render::fonts::Typeface;
+
+/// What to build and where to.
+#[derive(Debug, Clone)]
+pub struct Job {
+    /// Plans, and folders with plans.
+    pub paths: Vec<PathBuf>,
+    /// The formats to write.
+    pub formats: Vec<Format>,
+    /// The folder to write to.
+    pub out: PathBuf,
+    /// The typeface to set in.
+    pub typeface: Typeface,
+    /// What the run is for.
+    pub mode: Mode,
+    /// Write also where someone's own file stands; that file is kept as a
+    /// dated copy first.
+    pub force: bool,
+    /// Remove documents that no plan makes any more.
+    pub prune: bool,
+    /// Only the documents of this part.
+    pub shard: Option<Shard>,
+    /// How many documents are made side by side; as many as there are cores,
+    /// when it is left open.
+    pub jobs: Option<NonZeroUsize>,
+}
+
+/// What a run is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Mode {
+    /// To write what is not up to date.
+    #[default]
+    Build,
+    /// To say what would be written and why.
+    DryRun,
+    /// To prove that every file is what would be written now.
+    Check,
+}
+
+impl Default for Job {
+    fn default() -> Self {
+        Self {
+            paths: vec![PathBuf::from("plans")],
+            formats: vec![Format::Docx, Format::Pdf],
+            out: PathBuf::from("output"),
+            typeface: Typeface::built_in(),
+            mode: Mode::default(),
+            force: false,
+            prune: false,
+            shard: None,
+            jobs: None,
+        }
+    }
+}
+
+/// What became of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// It was built; its files are in place.
+    Built,
+    /// Its files were what would be built; nothing was done.
+    Skipped,
+    /// It must be built, and this run does not write.
+    Due,
+    /// It could not be made, or not written in full.
+    Failed,
+}
+
+impl State {
+    /// Its name for programs.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Built => "built",
+            Self::Skipped => "skipped",
+            Self::Due => "due",
+            Self::Failed => "failed",
+        }
+    }
+}
+
+/// A document of a run and what became of it.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The document's path below the folder of the output, without ending.
+    pub document: String,
+    /// What messages call its plan.
+    pub plan: String,
+    /// What became of it.
+    pub state: State,
+    /// Why it was or must be built; none when it need not be.
+    pub reason: Option<Reason>,
+    /// What is wrong or doubtful.
+    pub report: Report,
+    /// The files that now hold the document, whether or not their bytes had
+    /// to be written.
+    pub files: Vec<PathBuf>,
+}
+
+impl Outcome {
+    /// Whether the document could not be made or written in full.
+    pub fn failed(&self) -> bool {
+        self.state == State::Failed
+    }
+}
+
+/// What became of all documents.
+#[derive(Debug)]
+pub struct Summary {
+    /// Each document, in the order of the plans' paths.
+    pub outcomes: Vec<Outcome>,
+    /// What concerns no single document: a broken template, a lost record.
+    pub report: Report,
+    /// Documents that no plan makes any more; with `prune`, their files are
+    /// those that stay.
+    pub orphans: Vec<Orphan>,
+}
+
+impl Summary {
+    /// Whether any document failed or any shared part is wrong.
+    pub fn failed(&self) -> bool {
+        self.report.has_errors() || self.outcomes.iter().any(Outcome::failed)
+    }
+
+    /// How many documents came to a state.
+    pub fn count(&self, state: State) -> usize {
+        self.outcomes.iter().filter(|o| o.state == state).count()
+    }
+}
+
+/// What is told while a run goes on.
+#[derive(Debug)]
+pub enum Event<'a> {
+    /// What was found to be wrong before anything is written.
+    Found(&'a Report),
+    /// So many documents are going to be made.
+    Begun(usize),
+    /// One was made, or failed.
+    Done(&'a Outcome),
+}
+
+/// Builds every plan of a job, and tells how it goes on.
+///
+/// # Errors
+/// A path does not exist, a folder cannot be read or written, or there is no
+/// plan at all. What is wrong with a single plan is in its outcome.
+pub fn build(job: &Job, tell: &(dyn Fn(Event<'_>) + Sync)) -> Result<Summary, BatchError> {
+    let workspace = Workspace::here()?;
+    let plans = workspace.plans(&job.paths)?;
+    build_some(&workspace, &plans, &plans, job, tell)
+}
+
+/// Builds some of a job's plans; no two of all of them may have one output.
+pub(super) fn build_some(
+    workspace: &Workspace,
+    all: &[PlanFile],
+    some: &[PlanFile],
+    job: &Job,
+    tell: &(dyn Fn(Event<'_>) + Sync),
+) -> Result<Summary, BatchError> {
+    let (maker, mut report) = Maker::new(workspace, job.typeface.clone())?;
+    let (outbox, unread) = Outbox::new(&job.out, job.force);
+    report.extend(unread);
+    let roll = Roll::call(&maker, all);
+    let asked: BTreeSet<_> = some.iter().map(|plan| &plan.path).collect();
+    let run = Run {
+        maker: &maker,
+        outbox: &outbox,
+        job,
+        clashes: clashes(&roll.orders),
+        threads: threads::count(job.jobs),
+        tell,
+    };
+    let is_mine = |order: &&Order| {
+        let of_shard = job.shard.is_none_or(|shard| shard.has(&order.name));
+        of_shard && asked.contains(&order.plan.path)
+    };
+    let orders: Vec<&Order> = roll.orders.iter().filter(is_mine).collect();
+    let outcomes = run.outcomes(&orders, &report)?;
+    let mut orphans = match job.shard {
+        None => orphans::orphans(workspace, &outbox, &roll.orders, &roll.whole, None),
+        // What another shard makes is no orphan.
+        Some(_) => Vec::new(),
+    };
+    if job.mode == Mode::Build {
+        if job.prune && !orphans.is_empty() {
+            report.extend(orphans::prune(&outbox, &mut orphans));
+        }
+        let mine: Vec<String> = orders.iter().map(|order| order.label()).collect();
+        report.extend(outbox.close(job.shard, &mine));
+    }
+    Ok(Summary {
+        outcomes,
+        report,
+        orphans,
+    })
+}
+
+/// All documents of the plans.
+struct Roll {
+    orders: Vec<Order>,
+    /// The plans of which every document is among the orders.
+    whole: BTreeSet<String>,
+}
+
+impl Roll {
+    fn call(maker: &Maker, plans: &[PlanFile]) -> Self {
+        let recorded = |plan: &PlanFile| maker.workspace().recorded(&plan.path);
+        Self {
+            orders: plans.iter().cloned().map(Order::from).collect(),
+            whole: plans.iter().map(recorded).collect(),
+        }
+    }
+}
+
+/// The work of a run.
+struct Run<'a> {
+    maker: &'a Maker,
+    outbox: &'a Outbox,
+    job: &'a Job,
+    clashes: BTreeMap<String, Diagnostic>,
+    threads: usize,
+    tell: &'a (dyn Fn(Event<'_>) + Sync),
+}
+
+impl Run<'_> {
+    /// What becomes of each order; what is wrong before anything is written is
+    /// told first.
+    fn outcomes(&self, orders: &[&Order], report: &Report) -> Result<Vec<Outcome>, BatchError> {
+        let decided = threads::each(self.threads, orders, |order| self.decided(order));
+        let mut found = report.clone();
+        for outcome in decided.iter().filter(|outcome| outcome.failed()) {
+            found.extend(outcome.report.clone());
+        }
+        (self.tell)(Event::Found(&found));
+        let due: Vec<(usize, &Order)> = orders
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| decided[*at].state == State::Due)
+            .map(|(at, order)| (at, *order))
+            .collect();
+        let work: fn(&Self, &Order, Option<Reason>) -> Outcome = match self.job.mode {
+            Mode::Build => Self::made,
+            Mode::Check => Self::compared,
+            Mode::DryRun => return Ok(decided),
+        };
+        if self.job.mode == Mode::Build && (self.job.prune || !due.is_empty()) {
+            self.outbox.open()?;
+        }
+        (self.tell)(Event::Begun(due.len()));
+        let made = threads::each(self.threads, &due, |(at, order)| {
+            let outcome = work(self, order, decided[*at].reason.clone());
+            (self.tell)(Event::Done(&outcome));
+            outcome
+        });
+        let mut outcomes = decided;
+        for ((at, _), outcome) in due.iter().zip(made) {
+            outcomes[*at] = outcome;
+        }
+        Ok(outcomes)
+    }
+
+    /// Whether an order must be built; one whose output another plan has too
+    /// fails.
+    fn decided(&self, order: &Order) -> Outcome {
+        let mut outcome = Outcome {
+            document: order.label(),
+            plan: order.shown.clone(),
+            state: State::Skipped,
+            reason: None,
+            report: Report::new(),
+            files: Vec::new(),
+        };
+        if let Some(clash) = self.clashes.get(&order.shown) {
+            outcome.state = State::Failed;
+            outcome.report.push(clash.clone());
+            return outcome;
+        }
+        let formats = &self.job.formats;
+        outcome.reason = decision::reason(order, formats, self.outbox, self.maker);
+        match outcome.reason {
+            Some(_) => outcome.state = State::Due,
+            None => {
+                let path = |format: &Format| self.outbox.file(&order.name, *format);
+                outcome.files = formats.iter().map(path).collect();
+            }
+        }
+        outcome
+    }
+
+    /// Makes a document and puts its files into place.
+    fn made(&self, order: &Order, reason: Option<Reason>) -> Outcome {
+        let mut made = self.maker.make(order, &self.job.formats);
+        let mut report = std::mem::take(&mut made.report);
+        let mut files = Vec::new();
+        if !report.has_errors() {
+            let plan = self.maker.workspace().recorded(&order.plan.path);
+            let (put, faults) = self.outbox.put(&order.name, &plan, &made);
+            files = put;
+            report.extend(faults);
+        }
+        let state = if report.has_errors() {
+            State::Failed
+        } else {
+            State::Built
+        };
+        Outcome {
+            document: order.label(),
+            plan: order.shown.clone(),
+            state,
+            reason,
+            report,
+            files,
+        }
+    }
+
+    /// Makes a document, and compares its files with those that stand there.
+    fn compared(&self, order: &Order, reason: Option<Reason>) -> Outcome {
+        let made = self.maker.make(order, &self.job.formats);
+        let mut report = made.report;
+        let mut same = Vec::new();
+        for (format, bytes) in &made.files {
+            let path = self.outbox.file(&order.name, *format);
+            match std::fs::read(&path) {
+                Ok(present) if present == *bytes => same.push(path),
+                Ok(_) => report.push(stale(&path, true, reason.as_ref())),
+                Err(_) => report.push(stale(&path, false, reason.as_ref())),
+            }
+        }
+        let wrong = report.has_errors();
+        Outcome {
+            document: order.label(),
+            plan: order.shown.clone(),
+            state: if wrong { State::Failed } else { State::Skipped },
+            reason: reason.filter(|_| wrong),
+            report,
+            files: same,
+        }
+    }
+}
+
+/// What keeps a file from being what would be built now.
+fn stale(path: &Path, is_there: bool, reason: Option<&Reason>) -> Diagnostic {
+    let file = shown(path);
+    let (code, message) = match reason {
+        _ if !is_there => ("missing-output", format!("`{file}` is missing")),
+        Some(Reason::Edited(_)) => (
+            "edited-output",
+            format!("`{file}` was changed after it was built"),
+        ),
+        Some(reason @ (Reason::Changed(_) | Reason::Format(_))) => {
+            ("stale-output", format!("`{file}` is out of date: {reason}"))
+        }
+        Some(Reason::New | Reason::Missing(_)) | None => (
+            "stale-output",
+            format!("`{file}` is not what its plan makes"),
+        ),
+    };
+    Diagnostic::error(code, message).hint("`thethuc build` writes it")
+}

@@ -1,0 +1,107 @@
+//! What a template takes in from others.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Engine, MARKDOWN, body_piece};
+
+impl Engine {
+    /// The texts that make a template: its own and those of all that it takes
+    /// in, by `include`, `extends` or as components; none when there is no
+    /// such template. A template is the same as long as these are.
+    pub fn texts_of(&self, name: &str) -> Vec<&str> {
+        let mut found = BTreeMap::new();
+        let mut left = vec![name];
+        while let Some(name) = left.pop() {
+            if let (false, Some(text)) = (found.contains_key(name), self.text_of(name)) {
+                found.insert(name, text);
+                left.extend(self.named_in(text));
+            }
+        }
+        found.into_values().collect()
+    }
+
+    /// The templates that a text may take in: those that it names, and, where
+    /// it calls a component, all that define one.
+    pub fn named_in<'e>(&'e self, text: &str) -> Vec<&'e str> {
+        let bare = |text: &str| -> String {
+            let keeps = |c: &char| !matches!(c, ' ' | '-' | '\n');
+            text.chars().filter(keeps).collect()
+        };
+        let own = bare(text);
+        let calls = own.contains("{{<") || own.contains("{%<");
+        let quoted: BTreeSet<&str> = text
+            .split(['"', '\'', '`'])
+            .filter_map(|part| part.strip_suffix(MARKDOWN))
+            .collect();
+        let is_named = |name: &str| {
+            let defines = || {
+                let text = self.text_of(name).unwrap_or("");
+                bare(text).contains("{%component")
+            };
+            quoted.contains(name) || calls && defines()
+        };
+        let names = self.pieces.values().map(|piece| piece.template.as_str());
+        let mut names: Vec<_> = names.filter(|name| is_named(name)).collect();
+        names.dedup();
+        names
+    }
+
+    /// The whole text of a template or of a part.
+    fn text_of(&self, name: &str) -> Option<&str> {
+        let template = self.templates.get(name);
+        let whole = template.map(|template| template.source.text.as_str());
+        let part = || Some(self.pieces.get(&body_piece(name))?.text.as_str());
+        whole.or_else(part)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::diagnostic::Source;
+    use crate::template::Engine;
+
+    fn texts(own: &[(&str, &str)], name: &str) -> Vec<String> {
+        let sources = own.iter().map(|(name, text)| {
+            let source = Source::new(format!("templates/{name}.md"), *text);
+            ((*name).to_owned(), source)
+        });
+        let engine = Engine::new(sources);
+        engine
+            .texts_of(name)
+            .into_iter()
+            .map(str::to_owned)
+            .collect()
+    }
+
+    #[test]
+    fn a_template_is_all_that_it_takes_in() {
+        let own = [
+            (
+                "letter",
+                "---\ntype: Công văn\n---\n{% include \"part.md\" %}",
+            ),
+            ("part", "một {% include 'inner.md' %}"),
+            ("inner", "hai"),
+            ("other", "ba"),
+        ];
+        let found = texts(&own, "letter");
+        assert_eq!(found, [own[2].1, own[0].1, own[1].1]);
+        assert_eq!(texts(&own, "other"), ["ba"]);
+        assert!(texts(&own, "unknown").is_empty());
+    }
+
+    #[test]
+    fn a_component_is_taken_in_where_one_is_called() {
+        let own = [
+            (
+                "letter",
+                "---\ntype: Công văn\n---\n{{ <line(text=\"a\") /> }}",
+            ),
+            (
+                "lines",
+                "{% component line(text: String) %}{{ text }}{% endcomponent %}",
+            ),
+        ];
+        assert_eq!(texts(&own, "letter").len(), 2);
+    }
+}
