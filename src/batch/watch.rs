@@ -19,7 +19,7 @@ use notify_debouncer_full::notify::{self, EventKind, RecommendedWatcher, Recursi
 use notify_debouncer_full::{DebounceEventResult, Debouncer, NoCache, new_debouncer_opt};
 
 use super::check::{CheckError, CheckJob, Checked, check};
-use super::run::{Job, Summary, build_some};
+use super::run::{Job, Outcome, State, Summary, build_some};
 use super::workspace::{BatchError, PlanFile, Workspace};
 use ground::{Ground, Scope};
 
@@ -99,7 +99,7 @@ impl Watch {
             events,
         };
         watch.watch_folders()?;
-        let built = watch.build(&plans)?;
+        let built = watch.build(&plans, |_| true)?;
         let round = Round {
             gone: Vec::new(),
             built: Some(built),
@@ -128,8 +128,14 @@ impl Watch {
             self.watch_folders()?;
             let built = match concern.plans.as_slice() {
                 [] => None,
-                plans => Some(self.build(plans)?),
+                plans => {
+                    let anew =
+                        |outcome: &Outcome| concern.settings || outcome.state != State::Skipped;
+                    Some(self.build(plans, anew)?)
+                }
             };
+            // What a change concerns may still be as it would be built.
+            let built = built.filter(|built| concern.settings || !built.is_idle());
             if built.is_some() || !concern.gone.is_empty() {
                 return Ok(Round {
                     gone: concern.gone,
@@ -187,14 +193,42 @@ impl Watch {
         Ok(())
     }
 
-    fn build(&self, plans: &[PlanFile]) -> Result<Built, BatchError> {
+    /// Builds plans, and checks those whose documents came out so.
+    fn build(
+        &self,
+        plans: &[PlanFile],
+        is_checked: impl Fn(&Outcome) -> bool,
+    ) -> Result<Built, BatchError> {
         let all = self.ground.plans();
         let summary = build_some(&self.workspace, all, plans, &self.job, &|_| {})?;
-        let checked = check(&CheckJob {
-            paths: plans.iter().map(|plan| plan.path.clone()).collect(),
-            ..CheckJob::default()
-        });
+        let done: BTreeSet<&str> = summary
+            .outcomes
+            .iter()
+            .filter(|outcome| is_checked(outcome))
+            .map(|outcome| outcome.plan.as_str())
+            .collect();
+        let is_done = |plan: &&PlanFile| done.contains(plan.shown.as_str());
+        let paths: Vec<_> = plans
+            .iter()
+            .filter(is_done)
+            .map(|plan| plan.path.clone())
+            .collect();
+        let checked = match paths.is_empty() {
+            true => Ok(Checked::default()),
+            false => check(&CheckJob {
+                paths,
+                ..CheckJob::default()
+            }),
+        };
         Ok(Built { summary, checked })
+    }
+}
+
+impl Built {
+    /// Whether there was nothing to do and there is nothing to say.
+    fn is_idle(&self) -> bool {
+        let outcomes = &self.summary.outcomes;
+        self.summary.report.is_empty() && outcomes.iter().all(|o| o.state == State::Skipped)
     }
 }
 

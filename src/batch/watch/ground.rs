@@ -65,6 +65,8 @@ pub(super) struct Concern {
     pub(super) plans: Vec<PlanFile>,
     /// The plans that were deleted, by their paths for messages.
     pub(super) gone: Vec<String>,
+    /// Whether it is checked by other settings than before.
+    pub(super) settings: bool,
 }
 
 /// The plans that changed paths concern. A plan concerns itself alone; what
@@ -86,7 +88,13 @@ pub(super) fn concern(before: &Ground, now: &Ground, changed: &BTreeSet<PathBuf>
         .filter(|(path, _)| all || changed.contains(*path))
         .map(|(_, plan)| plan.clone())
         .collect();
-    Concern { plans, gone }
+    let of_settings =
+        |path: &PathBuf| before.settings.contains(path) || now.settings.contains(path);
+    Concern {
+        plans,
+        gone,
+        settings: changed.iter().any(of_settings),
+    }
 }
 
 impl Scope {
