@@ -5,7 +5,7 @@
 use tera::Value;
 
 use super::argument::{Call, Mismatch};
-use super::{amount, anniversary, capitals, citation, clock, date, list, reading, roman};
+use super::{amount, anniversary, capitals, citation, clock, date, list, reading, roman, slug};
 
 /// How a template calls an entry, and the function behind it.
 #[derive(Clone, Copy)]
@@ -247,6 +247,14 @@ pub const CATALOGUE: &[Entry] = &[
         options: &[],
         example: r#"{{ "Về công tác Đảng" | lower_first }}"#,
         result: "về công tác Đảng",
+    },
+    Entry {
+        name: "slug",
+        tool: Tool::Filter(slug::slug_filter),
+        summary: "a text as a name for files: small letters without marks, hyphens between words",
+        options: &[],
+        example: r#"{{ "Đảng uỷ phường Bình An" | slug }}"#,
+        result: "dang-uy-phuong-binh-an",
     },
     Entry {
         name: "join_vi",
