@@ -27,6 +27,9 @@ PROGRAM = sys.argv[1:] or ["cargo", "run", "-q", "--locked", "--manifest-path", 
 # What no schema can say: code of the loader's fault, with the reason.
 UNSAYABLE = {
     "date-mismatch": "compares two keys",
+    "date-circle": "compares dates",
+    "date-reference": "compares dates",
+    "date-rule-unmet": "computes with the calendar",
     "duplicate-item": "compares two keys",
     "unknown-organ": "looks for a file",
     "unreadable-file": "looks for a file",

@@ -3,7 +3,7 @@
 //! A plan says `2026-03-05`, `23` and `1250000`; an official document says
 //! "ngày 05 tháng 3 năm 2026", "lần thứ XXIII" and "1.250.000 đồng". The
 //! children of this module hold those forms as pure functions, each with the
-//! clause that prescribes it: dates and times, Roman numerals, numbers in
+//! clause that prescribes it: dates, lunar days and times, Roman numerals, numbers in
 //! words, amounts, anniversaries and editions, capitals, names of files, lists,
 //! citations of other documents.
 //!
@@ -19,6 +19,7 @@ mod amount;
 mod anniversary;
 mod argument;
 mod binding;
+mod calendar;
 mod capitals;
 mod catalogue;
 mod citation;
