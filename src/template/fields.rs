@@ -269,3 +269,6 @@ fn is_time(text: &str) -> bool {
             && minute.parse::<u8>().is_ok_and(|minute| minute < 60)
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -190,22 +190,30 @@ impl<'a> Scope<'a> {
             })
     }
 
+    /// The nearest of this name; one that is left out gives way to one farther
+    /// out.
     fn find(&self, name: &str) -> Option<(&Self, &Known<'a>)> {
-        match self.known.iter().find(|known| known.name == name) {
-            Some(known) => Some((self, known)),
-            None => self.outer.and_then(|outer| outer.find(name)),
+        let own = self.known.iter().find(|known| known.name == name);
+        let own = own.map(|known| (self, known));
+        match own {
+            Some((_, known)) if !matches!(known.value, Value::Absent) => own,
+            Some(_) | None => self.outer.and_then(|outer| outer.find(name)).or(own),
         }
     }
 
     /// The names of dates, from the innermost group on.
     fn dates(&self) -> Vec<&str> {
-        let own = self
-            .known
-            .iter()
-            .filter(|known| !matches!(known.value, Value::Other))
-            .map(|known| known.name);
-        own.chain(self.outer.map(Self::dates).unwrap_or_default())
-            .collect()
+        let mut names = Vec::new();
+        let mut scope = Some(self);
+        while let Some(Scope { known, outer, .. }) = scope {
+            for known in known {
+                if !matches!(known.value, Value::Other) && !names.contains(&known.name) {
+                    names.push(known.name);
+                }
+            }
+            scope = *outer;
+        }
+        names
     }
 
     fn unknown(&self, name: &str) -> Diagnostic {
