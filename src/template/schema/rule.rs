@@ -31,16 +31,19 @@ pub(super) fn schema() -> Value {
 
 /// The keys of a form have values, those of other forms have none.
 fn whole(form: &[&str]) -> Value {
-    let asked = form.iter().map(|key| given(key));
-    let others = DATE_FORMS
-        .iter()
-        .flat_map(|(other, _)| other.iter().copied())
-        .filter(|key| !form.contains(key));
-    let mut others: Vec<_> = others.collect();
-    others.sort_unstable();
-    others.dedup();
-    let barred = others.into_iter().map(|key| json!({"not": given(key)}));
-    json!({"allOf": asked.chain(barred).collect::<Vec<_>>()})
+    let keys = DATE_FORMS.iter().flat_map(|(keys, _)| keys.iter());
+    let properties: Map<String, Value> = keys
+        .map(|key| {
+            let null = json!({"type": "null"});
+            let asked = if form.contains(key) {
+                json!({"not": null})
+            } else {
+                null
+            };
+            ((*key).to_owned(), asked)
+        })
+        .collect();
+    json!({"required": form, "properties": properties})
 }
 
 /// These months have so many days at most.
