@@ -114,7 +114,7 @@ fn ruled(
             span: written.span.clone(),
         }),
         Err(unresolved) => {
-            decoder.note(unresolved.fault);
+            decoder.note(*unresolved.fault);
             None
         }
     }

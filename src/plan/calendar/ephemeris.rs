@@ -149,10 +149,10 @@ fn sun_longitude(day: f64) -> f64 {
         + 0.000_289 * sine(3.0 * anomaly);
     // These five angles count from 1900.
     let c = t + 1.0;
-    let pulled = 0.001_34 * cosine(153.23 + 22_518.7541 * c)
-        + 0.001_54 * cosine(216.57 + 45_037.5082 * c)
-        + 0.002_00 * cosine(312.69 + 32_964.3577 * c)
-        + 0.001_79 * sine(350.74 + 445_267.1142 * c - 0.001_44 * c * c)
+    let pulled = 0.001_34 * cosine(153.23 + 22_518.754_1 * c)
+        + 0.001_54 * cosine(216.57 + 45_037.508_2 * c)
+        + 0.002_00 * cosine(312.69 + 32_964.357_7 * c)
+        + 0.001_79 * sine(350.74 + 445_267.114_2 * c - 0.001_44 * c * c)
         + 0.001_78 * sine(231.19 + 20.20 * c);
     let node = 125.04 - 1934.136 * t;
     let apparent = mean + centre + pulled - 0.005_69 - 0.004_78 * sine(node);

@@ -52,7 +52,7 @@ pub(crate) struct Scope<'a> {
 #[derive(Debug)]
 pub(crate) struct Unresolved {
     /// The fault, with its place.
-    pub fault: Diagnostic,
+    pub fault: Box<Diagnostic>,
     /// Whether it is of this date; else it is told where the other date stands.
     pub own: bool,
 }
@@ -179,7 +179,10 @@ impl<'a> Scope<'a> {
             let told = decoder.finish().iter().next().cloned();
             let fault =
                 told.unwrap_or_else(|| Diagnostic::error(UNRESOLVED, "the date is not known"));
-            return Err(Unresolved { fault, own: false });
+            return Err(Unresolved {
+                fault: Box::new(fault),
+                own: false,
+            });
         };
         let further = [path, &[step]].concat();
         self.day(&written, source, &further)
@@ -238,7 +241,7 @@ const CIRCLE: &str = "date-circle";
 
 fn own(fault: Diagnostic, source: &Arc<Source>, span: &std::ops::Range<usize>) -> Unresolved {
     Unresolved {
-        fault: fault.at(Place::new(source, span.clone())),
+        fault: Box::new(fault.at(Place::new(source, span.clone()))),
         own: true,
     }
 }
@@ -264,7 +267,7 @@ fn circle(
     let fault = Diagnostic::error(CIRCLE, message)
         .hint("give one of them a day, or a rule that counts from no other date");
     Unresolved {
-        fault: fault.at(Place::new(source, asked.span.clone())),
+        fault: Box::new(fault.at(Place::new(source, asked.span.clone()))),
         own: whole && names.iter().min() == Some(&first),
     }
 }

@@ -63,7 +63,7 @@ pub(super) fn value(
                 Ok(day) => day,
                 Err(unresolved) => {
                     if unresolved.own {
-                        decoder.note(unresolved.fault);
+                        decoder.note(*unresolved.fault);
                     }
                     return None;
                 }

@@ -39,7 +39,7 @@ fn resolved(fields: &str) -> Result<String, Report> {
     scope
         .resolve(&name.value, 0, &written, &source)
         .map(|day| day.to_string())
-        .map_err(|unresolved| unresolved.fault.into())
+        .map_err(|unresolved| (*unresolved.fault).into())
 }
 
 fn is(fields: &str, day: &str) {
