@@ -6,11 +6,12 @@
 //! and report every fault with its place; nothing is read from disk here.
 //!
 //! YAML becomes a tree with places ([`parse`]); `decode` takes typed values
-//! out of it and notes what is wrong; [`keys`] lists what may stand where.
+//! out of it and notes what is wrong; [`keys`] lists what may stand where;
+//! `calendar` reads days and the rules from which days follow.
 //! The front matter of a template is read with the same two
 //! ([`parse_part`]).
 
-mod calendar;
+pub(crate) mod calendar;
 mod character;
 pub(crate) mod decode;
 pub(crate) mod entry;

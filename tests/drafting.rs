@@ -218,6 +218,8 @@ fn values_given_stand_in_the_plan() {
         "--set",
         "founded=1946-11-20",
         "--set",
+        "date={month: 9, weekday: monday, nth: 2}",
+        "--set",
         "event=Ngày thành lập: Đảng bộ xã",
         "--set",
         "requirements=An toàn.",
@@ -231,6 +233,7 @@ fn values_given_stand_in_the_plan() {
     said.exits(0);
     for line in [
         "number: 12",
+        "year: 2026\ndate:\n  month: 9\n  weekday: monday\n  nth: 2",
         "signer: deputy-secretary",
         "  event: \"Ngày thành lập: Đảng bộ xã\"",
         "  founded: 1946-11-20",
@@ -252,6 +255,10 @@ fn a_bad_value_is_refused_with_the_rule_and_an_example() {
     for (set, words) in [
         ("founded=1946-13-01", "`1946-13-01` does not exist"),
         ("founded=1946-13-01", "write `founded=1954-11-02`"),
+        (
+            "founded={month: 11, nth: 2}",
+            "expected `month` with `weekday` with `nth`",
+        ),
         ("foundet=1946-01-13", "did you mean `founded`?"),
         ("founded", "expected `--set KEY=VALUE`"),
         ("basis={typ: x}", "`typ` is not a key of a cited document"),

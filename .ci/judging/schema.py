@@ -27,6 +27,9 @@ PROGRAM = sys.argv[1:] or ["cargo", "run", "-q", "--locked", "--manifest-path", 
 # What no schema can say: code of the loader's fault, with the reason.
 UNSAYABLE = {
     "date-mismatch": "compares two keys",
+    "date-circle": "compares dates",
+    "date-reference": "compares dates",
+    "date-rule-unmet": "computes with the calendar",
     "duplicate-item": "compares two keys",
     "unknown-organ": "looks for a file",
     "unreadable-file": "looks for a file",
@@ -45,6 +48,20 @@ UNSAYABLE = {
 UNSAYABLE_CASES = {"numbering = [1]": "`1` and `1.` are one number in JSON"}
 # Values that each key is tried with.
 TRIALS = [None, "", " ", "x", True, 7, -1, 2.5, [], [1], [[1]], ["a", "a"], {}, {"a": 1}, "2026-02-29", "2028-02-29", "../x", "a:b"]
+# Rules for dates, good and bad.
+TRIALS += [
+    {"month": 11, "day": 13},
+    {"month": 2, "day": 30},
+    {"month": 4, "day": "last", "year_offset": 1},
+    {"month": 11, "weekday": "saturday", "nth": -1, "working_day": "next"},
+    {"month": 11, "weekday": "saturday"},
+    {"month": 11, "day": 13, "weekday": None, "nth": None},
+    {"lunar_month": 3, "lunar_day": 10, "working_day": "soon"},
+    {"lunar_month": 3, "lunar_day": 10},
+    {"before": "date", "days": 3},
+    {"before": "date", "days": 3, "working_days": 3},
+    {"after": "date", "working_days": 5, "year_offset": 1},
+]
 MISSING = object()
 
 

@@ -32,6 +32,11 @@ impl<'s> Decoder<'s> {
         }
     }
 
+    /// The source of what is read.
+    pub fn source(&self) -> &'s Arc<Source> {
+        self.source
+    }
+
     /// The faults, in the order of the source.
     pub fn finish(mut self) -> Report {
         self.faults
@@ -61,6 +66,11 @@ impl<'s> Decoder<'s> {
         if let Some(fault) = self.faults.iter_mut().find(at_key) {
             fault.hints.insert(0, hint);
         }
+    }
+
+    /// Notes a fault that has its place.
+    pub fn note(&mut self, fault: Diagnostic) {
+        self.faults.push(fault);
     }
 
     /// Notes all of a report.

@@ -1,6 +1,9 @@
 //! The keys that plans and organ profiles may hold, each list once:
 //! messages, documentation and schema are derived from it.
 
+use chrono::Weekday;
+
+use super::calendar::Direction;
 use crate::model::{Secrecy, Side, Urgency};
 
 /// Keys of a plan.
@@ -82,3 +85,57 @@ pub const SIDE: [(Side, &str); 2] = [(Side::Party, "party"), (Side::State, "stat
 
 /// Keys of a signer of an organ.
 pub const SIGNER: [&str; 3] = ["lines", "other_posts", "name"];
+
+/// Keys of a rule from which a date follows.
+pub const DATE_RULE: [&str; 12] = [
+    "month",
+    "day",
+    "weekday",
+    "nth",
+    "lunar_month",
+    "lunar_day",
+    "before",
+    "after",
+    "days",
+    "working_days",
+    "working_day",
+    "year_offset",
+];
+
+/// The forms of such a rule: the keys that make it, with an example.
+pub const DATE_FORMS: [(&[&str], &str); 7] = [
+    (&["month", "day"], "{month: 11, day: 13}"),
+    (
+        &["month", "weekday", "nth"],
+        "{month: 11, weekday: saturday, nth: 2}",
+    ),
+    (
+        &["lunar_month", "lunar_day"],
+        "{lunar_month: 3, lunar_day: 10}",
+    ),
+    (&["before", "days"], "{before: start, days: 14}"),
+    (
+        &["before", "working_days"],
+        "{before: start, working_days: 5}",
+    ),
+    (&["after", "days"], "{after: end, days: 3}"),
+    (&["after", "working_days"], "{after: end, working_days: 10}"),
+];
+
+/// Names of the days of the week.
+pub const WEEKDAYS: [(Weekday, &str); 7] = [
+    (Weekday::Mon, "monday"),
+    (Weekday::Tue, "tuesday"),
+    (Weekday::Wed, "wednesday"),
+    (Weekday::Thu, "thursday"),
+    (Weekday::Fri, "friday"),
+    (Weekday::Sat, "saturday"),
+    (Weekday::Sun, "sunday"),
+];
+
+/// Where a day moves that is no working day.
+pub(crate) const WORKING_DAY: [(Direction, &str); 2] =
+    [(Direction::Next, "next"), (Direction::Previous, "previous")];
+
+/// The word for the last day of a month, and the last weekday in one.
+pub const LAST: &str = "last";

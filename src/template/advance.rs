@@ -80,6 +80,11 @@ struct Mover<'s> {
     looks: Vec<String>,
 }
 
+/// A rule gives the day of any year.
+fn is_rule(value: &Spanned<Node>) -> bool {
+    matches!(value.value, Node::Map(_))
+}
+
 type Entries = [(Spanned<String>, Spanned<Node>)];
 
 impl Mover<'_> {
@@ -87,7 +92,7 @@ impl Mover<'_> {
     fn blank(&mut self, entries: &Entries) {
         let find = |key: &str| entries.iter().find(|(name, _)| name.value == key);
         for key in ["number", "date"] {
-            if let Some((name, value)) = find(key) {
+            if let Some((name, value)) = find(key).filter(|(_, value)| !is_rule(value)) {
                 let last = value.span.end.max(name.span.end);
                 let colon = self.after_colon(name.span.end);
                 let year = if key == "date" && find("year").is_none() {
@@ -314,6 +319,14 @@ mod tests {
         assert!(moved.looks.iter().any(|look| look.starts_with("organ:")));
         let series = "activities[1]: 2 năm tổ chức một lần từ năm 2010, không phải năm 2029";
         assert!(moved.looks.iter().any(|look| look.starts_with(series)));
+    }
+
+    #[test]
+    fn rules_for_dates_stay() {
+        let plan = "template: a\norgan: b\nyear: 2028\ndate: {before: start, days: 14}\n\
+            fields:\n  start:\n    month: 11\n    day: 13\n";
+        let moved = advance(&Source::new("a.yaml", plan), None, 2029).expect("a good plan");
+        assert_eq!(moved.text, plan.replace("2028", "2029"));
     }
 
     #[test]

@@ -83,7 +83,11 @@ fn keys(lines: &mut Lines, brief: &Brief, answers: &Answers) {
     if !answered(lines, "number", answers) {
         lines.aside(0, "number: 45", "số; bỏ trống là dự thảo, chừa chỗ điền số");
     }
-    if answers.get("date").is_some() {
+    if let Some(date) = answers.get("date") {
+        // A rule gives the day of a year.
+        if matches!(date, Node::Map(_)) {
+            lines.entry(0, "year", &Node::Integer(brief.year.into()));
+        }
         answered(lines, "date", answers);
     } else {
         let day = format!("date: {}-09-14", brief.year);

@@ -40,7 +40,7 @@ pub enum FieldKind {
     Text,
     /// Markdown.
     Markdown,
-    /// A day, `2026-09-14`.
+    /// A day, `2026-09-14`, or a rule from which it follows.
     Date,
     /// A time of day, `07:30`.
     Time,

@@ -2,7 +2,10 @@
 //!
 //! All faults are found in one go: unknown names, missing fields, values of
 //! another kind. What goes to Tera is plain: days are text, money is a number,
-//! Markdown is marked as safe, and a field that was left out is null.
+//! Markdown is marked as safe, and a field that was left out is null. A date
+//! that is written as a rule is the day that follows from it.
+
+mod dates;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -10,9 +13,12 @@ use std::sync::Arc;
 use tera::value::Key;
 use tera::{Map, Value};
 
+pub(super) use dates::check_references;
+
 use super::field::{CITATION_KEYS, Field, FieldKind, listed};
 use super::front_matter::Template;
 use crate::diagnostic::{Diagnostic, Report, Source};
+use crate::plan::calendar::Scope;
 use crate::plan::decode::{Decoder, suggest};
 use crate::plan::entry::Entry;
 use crate::plan::{Node, Plan, Spanned};
@@ -28,26 +34,34 @@ pub(super) fn values(template: &Template, plan: &Plan) -> (Vec<(String, Value)>,
         .iter()
         .map(|(name, node)| (name, Entry::of_key(name, node)))
         .collect();
+    let date = plan.date.value;
+    let scope = Scope::new(date.year(), vec![dates::issued(date.day())]);
     let found = record(
         &mut decoder,
         &template.fields,
         &given,
         &template.source,
         fields_key(&plan.source),
+        Some(&scope),
     );
     let report = decoder.finish();
     (found, report)
 }
 
 /// The values of fields, from what is given; defaults and examples stand in
-/// the template.
+/// the template. `outer` are the dates that rules count from beside those of
+/// the record; without it, rules are read and give no day.
 fn record(
     decoder: &mut Decoder,
     fields: &[Field],
     given: &[(&Spanned<String>, Entry)],
     template: &Arc<Source>,
     missing_at: Range<usize>,
+    outer: Option<&Scope>,
 ) -> Vec<(String, Value)> {
+    let source = decoder.source();
+    let scope = outer.map(|outer| outer.inner(dates::seen(fields, given, source, template)));
+    let scope = scope.as_ref();
     for (name, _) in given {
         if !fields.iter().any(|field| field.name == name.value) {
             decoder.push(unknown(&name.value, fields), name.span.clone());
@@ -60,16 +74,20 @@ fn record(
             .find(|(name, _)| name.value == field.name)
             .map(|(_, entry)| entry);
         let value = match entry.filter(|entry| entry.node.value != Node::Null) {
-            Some(entry) => value(decoder, field, entry, template),
+            Some(entry) => value(decoder, field, entry, template, scope),
             None => match &field.default {
-                // Its faults were found when the template was loaded.
+                // Its faults were found when the template was loaded, but for
+                // a rule that gives no day in this plan.
                 Some(node) => {
                     let key = Spanned {
                         value: field.name.clone(),
                         span: field.span.clone(),
                     };
                     let mut checked = Decoder::new(template);
-                    value(&mut checked, field, &Entry::of_key(&key, node), template)
+                    let entry = Entry::of_key(&key, node);
+                    let value = value(&mut checked, field, &entry, template, scope);
+                    decoder.extend(&checked.finish());
+                    value
                 }
                 None => {
                     if !field.optional {
@@ -91,15 +109,14 @@ pub(super) fn value(
     field: &Field,
     entry: &Entry,
     template: &Arc<Source>,
+    scope: Option<&Scope>,
 ) -> Value {
     let read = match &field.kind {
         FieldKind::Text => decoder.text(entry).map(|text| Value::from(text.value)),
         FieldKind::Markdown => decoder
             .prose(entry)
             .map(|text| Value::safe_string(&text.value)),
-        FieldKind::Date => decoder
-            .date(entry)
-            .map(|day| Value::from(day.value.format("%Y-%m-%d").to_string())),
+        FieldKind::Date => dates::value(decoder, field, entry, scope),
         FieldKind::Time => time(decoder, entry),
         FieldKind::Integer => decoder
             .integer(entry, -LARGEST..=LARGEST, 12)
@@ -123,7 +140,7 @@ pub(super) fn value(
                     .collect::<Vec<_>>(),
             ))
         }
-        FieldKind::Records(columns) => records(decoder, columns, entry, template),
+        FieldKind::Records(columns) => records(decoder, columns, entry, template, scope),
         FieldKind::Citation => citation(decoder, entry),
     };
     read.unwrap_or_else(Value::none)
@@ -152,6 +169,7 @@ fn records(
     columns: &[Field],
     entry: &Entry,
     template: &Arc<Source>,
+    scope: Option<&Scope>,
 ) -> Option<Value> {
     let Node::List(items) = &entry.node.value else {
         decoder.wrong_type(entry, &FieldKind::Records(columns.to_vec()).expectation());
@@ -164,7 +182,7 @@ fn records(
             continue;
         };
         let start = item.span().start;
-        let row = record(decoder, columns, &given, template, start..start);
+        let row = record(decoder, columns, &given, template, start..start, scope);
         rows.push(Value::from(
             row.into_iter()
                 .map(|(name, value)| (Key::from(name), value))
@@ -251,3 +269,6 @@ fn is_time(text: &str) -> bool {
             && minute.parse::<u8>().is_ok_and(|minute| minute < 60)
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -171,6 +171,7 @@ fn fill(template: &mut Template, decoder: &mut Decoder, record: &Record) {
     template.numbering = numbering(decoder, record, "numbering");
     template.state_numbering = numbering(decoder, record, "state_numbering");
     template.fields = defined(decoder, record, "fields", &template.source);
+    fields::check_references(decoder, &template.fields);
     for field in &template.fields {
         if is_given(&field.name) {
             let fault = Diagnostic::error(
@@ -260,7 +261,7 @@ fn field(
         span: name.span.clone(),
     };
     for entry in [example, default].into_iter().flatten() {
-        fields::value(decoder, &field, &entry, source);
+        fields::value(decoder, &field, &entry, source, None);
     }
     Some(field)
 }

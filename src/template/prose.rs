@@ -3,9 +3,9 @@
 //! A plan says `2026-03-05`, `23` and `1250000`; an official document says
 //! "ngày 05 tháng 3 năm 2026", "lần thứ XXIII" and "1.250.000 đồng". The
 //! children of this module hold those forms as pure functions, each with the
-//! clause that prescribes it: dates and times, Roman numerals, numbers in
-//! words, amounts, anniversaries and editions, capitals, lists, citations of
-//! other documents.
+//! clause that prescribes it: dates, lunar days and times, Roman numerals, numbers in
+//! words, amounts, anniversaries and editions, capitals, names of files, lists,
+//! citations of other documents.
 //!
 //! [`CATALOGUE`] is the one list of what a template may call; [`register`]
 //! gives it to Tera, and the list of filters that users read is derived from
@@ -19,6 +19,7 @@ mod amount;
 mod anniversary;
 mod argument;
 mod binding;
+mod calendar;
 mod capitals;
 mod catalogue;
 mod citation;
@@ -28,11 +29,13 @@ mod list;
 mod mention;
 mod reading;
 mod roman;
+mod slug;
 
 pub use binding::bind;
 pub use catalogue::{CATALOGUE, Entry, Tool};
 pub use mention::resolve_citations;
 pub(super) use roman::{from_roman, roman};
+pub use slug::slug;
 
 use tera::{Kwargs, State, Tera, Value};
 

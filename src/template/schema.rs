@@ -9,6 +9,7 @@
 
 mod field;
 mod key;
+mod rule;
 mod shape;
 
 use serde_json::{Map, Value, json};
@@ -103,9 +104,14 @@ fn set(schema: &mut Value, key: &str, value: Value) {
     }
 }
 
-/// A plan has its day, or the year of a draft.
+/// A plan has its day, or the year of a draft. A day that follows from a rule
+/// follows in a year.
 fn dated() -> Value {
-    json!({"anyOf": [given("date"), given("year")]})
+    let day = json!({
+        "required": ["date"],
+        "properties": {"date": {"not": {"type": ["null", "object"]}}},
+    });
+    json!({"anyOf": [day, given("year")]})
 }
 
 /// A plan's own body is written in it or in a file, not both.

@@ -9,7 +9,7 @@ use super::{Choice, Desk, usual_file};
 use crate::diagnostic::{Diagnostic, Source};
 use crate::model::Side;
 use crate::plan::read_organ;
-use crate::template::Answers;
+use crate::template::{Answers, prose};
 
 /// The file that makes a folder a workspace.
 const SETTINGS_FILE: &str = "thethuc.toml";
@@ -24,6 +24,9 @@ const FIRST: [(Side, [&str; 2]); 2] = [
     (Side::Party, ["anniversary-plan", "directive"]),
     (Side::State, ["anniversary-plan", "document"]),
 ];
+
+/// The profile's file when nothing of the organ's name can stand in one.
+const UNNAMED: &str = "office";
 
 /// What is known of an office.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -98,7 +101,10 @@ impl Office {
     /// The profile has faults, or a file cannot be written.
     pub fn write(&self, profile: &Profile, year: i32) -> Result<Founded, BatchError> {
         let text = profile.yaml();
-        let name = slug(&profile.name);
+        let name = match prose::slug(&profile.name) {
+            name if name.is_empty() => UNNAMED.to_owned(),
+            name => name,
+        };
         let path = self.folder.join(format!("plans/organs/{name}.yaml"));
         let (_, report) = read_organ(&Source::new(shown(&path), text.as_str()));
         if let Some(fault) = report.iter().find(|_| report.has_errors()) {
@@ -207,22 +213,5 @@ impl Profile {
             Some((first, rest)) => format!("name_lines: [{first}, {rest:?}]"),
             None => "# name_lines: [dòng thứ nhất, dòng thứ hai của tên in ở đầu trang]".to_owned(),
         }
-    }
-}
-
-/// A name for files: small letters without marks, parted by hyphens.
-fn slug(name: &str) -> String {
-    use unicode_normalization::UnicodeNormalization;
-    let plain: String = name
-        .to_lowercase()
-        .replace('đ', "d")
-        .nfd()
-        .filter(|c| !('\u{300}'..='\u{36f}').contains(c))
-        .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
-        .collect();
-    let parts: Vec<_> = plain.split('-').filter(|part| !part.is_empty()).collect();
-    match parts.join("-") {
-        slug if slug.is_empty() => "office".to_owned(),
-        slug => slug,
     }
 }

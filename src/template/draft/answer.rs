@@ -171,6 +171,10 @@ fn put(values: &mut BTreeMap<String, Node>, key: &str, answer: Answer) {
 /// It is no value of the field's kind.
 fn read(field: &Field, typed: &str, template: &Template) -> Result<Answer, Diagnostic> {
     let (value, grows) = match &field.kind {
+        // A rule from which the day follows.
+        FieldKind::Date if typed.trim_start().starts_with('{') => {
+            (yaml(&field.name, typed)?, false)
+        }
         FieldKind::Text
         | FieldKind::Markdown
         | FieldKind::Date
@@ -193,6 +197,7 @@ fn read(field: &Field, typed: &str, template: &Template) -> Result<Answer, Diagn
         field,
         &Entry::of_key(&key, &node),
         &template.source,
+        None,
     );
     let faults = decoder.finish();
     if !faults.is_empty() {
@@ -244,6 +249,7 @@ fn of_plan(key: &str, typed: &str) -> Result<Answer, Diagnostic> {
             let item = bare(Node::String(typed.trim().to_owned()));
             (Node::List(vec![item]), true)
         }
+        "date" if typed.trim_start().starts_with('{') => (yaml(key, typed)?, false),
         _ => (Node::String(typed.replace("\\n", "\n")), false),
     };
     Ok(Answer { value, grows })

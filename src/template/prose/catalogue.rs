@@ -5,7 +5,9 @@
 use tera::Value;
 
 use super::argument::{Call, Mismatch};
-use super::{amount, anniversary, capitals, citation, clock, date, list, reading, roman};
+use super::{
+    amount, anniversary, calendar, capitals, citation, clock, date, list, reading, roman, slug,
+};
 
 /// How a template calls an entry, and the function behind it.
 #[derive(Clone, Copy)]
@@ -121,6 +123,23 @@ pub const CATALOGUE: &[Entry] = &[
         options: &[("brief", "`true` leaves the word `phút` out")],
         example: r#"{{ "07:30" | time }}"#,
         result: "07 giờ 30 phút",
+    },
+    // The calendar of Việt Nam.
+    Entry {
+        name: "lunar_date",
+        tool: Tool::Filter(calendar::lunar_filter),
+        summary: "the day of the Vietnamese lunar calendar on which a date falls",
+        options: &[("year", "`true` names the year, `năm Bính Ngọ`")],
+        example: r#"{{ "2026-04-26" | lunar_date }}"#,
+        result: "mùng 10 tháng 3 âm lịch",
+    },
+    Entry {
+        name: "working_day",
+        tool: Tool::Filter(calendar::working_day_filter),
+        summary: "a date, or the nearest working day when it falls on weekly rest or a public holiday",
+        options: &[("move", "`next` or `previous`; left out, `next`")],
+        example: r#"{{ "2026-02-17" | working_day | date_short }}"#,
+        result: "23/02/2026",
     },
     // Anniversaries and editions.
     Entry {
@@ -247,6 +266,14 @@ pub const CATALOGUE: &[Entry] = &[
         options: &[],
         example: r#"{{ "Về công tác Đảng" | lower_first }}"#,
         result: "về công tác Đảng",
+    },
+    Entry {
+        name: "slug",
+        tool: Tool::Filter(slug::slug_filter),
+        summary: "a text as a name for files: small letters without marks, hyphens between words",
+        options: &[],
+        example: r#"{{ "Đảng uỷ phường Bình An" | slug }}"#,
+        result: "dang-uy-phuong-binh-an",
     },
     Entry {
         name: "join_vi",

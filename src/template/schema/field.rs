@@ -53,7 +53,7 @@ fn one(field: &Field) -> Value {
 fn kind(kind: &FieldKind) -> Value {
     match kind {
         FieldKind::Text | FieldKind::Markdown => shape("text"),
-        FieldKind::Date => shape("day"),
+        FieldKind::Date => shape("date"),
         FieldKind::Time => shape("time"),
         FieldKind::Integer => {
             json!({"type": ["integer", "null"], "minimum": -LARGEST, "maximum": LARGEST})

@@ -36,9 +36,13 @@ const WORDS: [(&str, &str, &str); 24] = [
     (
         "date",
         "Ngày ban hành",
-        "Viết năm-tháng-ngày. Bỏ trống là dự thảo; khi đó ghi year.",
+        "Viết năm-tháng-ngày, hoặc một quy tắc tính ra ngày trong năm year. Bỏ trống là dự thảo; khi đó ghi year.",
     ),
-    ("year", "Năm", "Năm của dự thảo chưa có ngày."),
+    (
+        "year",
+        "Năm",
+        "Năm của dự thảo chưa có ngày, hoặc năm để tính ngày theo quy tắc.",
+    ),
     ("month", "Tháng", "Tháng của dự thảo chưa có ngày."),
     (
         "type",

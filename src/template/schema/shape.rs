@@ -4,6 +4,8 @@ use serde_json::{Value, json};
 
 use crate::plan::keys;
 
+use super::rule;
+
 use super::super::field::CITATION_KEYS;
 
 /// A reference to a shape by its name.
@@ -40,8 +42,10 @@ pub(super) fn definitions() -> Value {
             "anyOf": [shape("text"), {"type": "array", "items": shape("word")}],
         },
         "flag": {"type": ["boolean", "null"]},
-        "issued": {"type": ["string", "null"], "pattern": day(true)},
+        "issued": {"anyOf": [{"type": ["string", "null"], "pattern": day(true)}, shape("rule")]},
+        "date": {"anyOf": [shape("day"), shape("rule")]},
         "day": {"type": ["string", "null"], "pattern": day(false)},
+        "rule": rule::schema(),
         "time": {"type": ["string", "null"], "pattern": r"^\s*([01]?\d|2[0-3]):[0-5]\d\s*$"},
         "file": {"type": ["string", "number"], "pattern": path},
         "organ": {

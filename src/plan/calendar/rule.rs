@@ -1,0 +1,265 @@
+//! A day that follows from a rule.
+//!
+//! A plan that comes back each year names the second Saturday of November, or
+//! 10/3 âm lịch, or the day two weeks before the event, instead of one year's
+//! day. [`DateRule::day`] gives the day for a year; what a rule counts from is
+//! looked up by [`Scope`](super::Scope).
+
+mod reader;
+
+use std::ops::RangeInclusive;
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+
+use super::written::{days_in, month_name};
+use super::{UnknownYear, YEARS, holiday, lunar};
+use crate::plan::Spanned;
+
+pub(crate) use reader::{MOST_DAYS, MOST_YEARS, read_date};
+
+/// A date as a plan writes it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Written {
+    /// The day itself.
+    Day(NaiveDate),
+    /// A rule from which it follows.
+    Rule(DateRule),
+}
+
+/// A day that follows from a rule.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct DateRule {
+    basis: Basis,
+    /// Years after the plan's; below 0, before it.
+    year_offset: i32,
+    /// Where the day moves when it is no working day.
+    working_day: Option<Direction>,
+}
+
+/// Later, or earlier.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Direction {
+    /// Later.
+    Next,
+    /// Earlier.
+    Previous,
+}
+
+/// What a rule says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Basis {
+    /// A day of a month.
+    Fixed { month: u32, day: Ordinal },
+    /// A weekday of a month.
+    Weekday {
+        month: u32,
+        weekday: Weekday,
+        nth: Ordinal,
+    },
+    /// A day of the Vietnamese lunar calendar (âm lịch).
+    Lunar { month: u32, day: Ordinal },
+    /// So many days before or after another date.
+    Counted {
+        from: Spanned<String>,
+        direction: Direction,
+        unit: Unit,
+        count: u32,
+    },
+}
+
+/// A place in a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Ordinal {
+    /// Counted from 1.
+    Number(u32),
+    /// The last.
+    Last,
+}
+
+/// What is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Unit {
+    Days,
+    WorkingDays,
+}
+
+/// Why a rule gives no day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Unmet {
+    /// What was found, and what was expected.
+    pub message: String,
+    /// The remedy.
+    pub hint: Option<String>,
+}
+
+impl Unmet {
+    fn new(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            hint: None,
+        }
+    }
+
+    fn hint(self, hint: impl Into<String>) -> Self {
+        Self {
+            hint: Some(hint.into()),
+            ..self
+        }
+    }
+}
+
+impl From<UnknownYear> for Unmet {
+    fn from(unknown: UnknownYear) -> Self {
+        Self::new(unknown.to_string())
+    }
+}
+
+impl DateRule {
+    /// The name of the date that the rule counts from.
+    pub(super) fn reference(&self) -> Option<&Spanned<String>> {
+        match &self.basis {
+            Basis::Counted { from, .. } => Some(from),
+            Basis::Fixed { .. } | Basis::Weekday { .. } | Basis::Lunar { .. } => None,
+        }
+    }
+
+    /// The day for a plan of a year. `from` is the date that the rule counts
+    /// from, when it does.
+    pub(super) fn day(&self, year: i32, from: Option<NaiveDate>) -> Result<NaiveDate, Unmet> {
+        let year = year + self.year_offset;
+        within(year, || format!("the rule asks for a day of {year}"))?;
+        let day = match &self.basis {
+            Basis::Fixed { month, day } => fixed(year, *month, *day),
+            Basis::Weekday {
+                month,
+                weekday,
+                nth,
+            } => nth_weekday(year, *month, *weekday, *nth),
+            Basis::Lunar { month, day } => lunar_day(year, *month, *day),
+            Basis::Counted {
+                from: name,
+                direction,
+                unit,
+                count,
+            } => {
+                let from =
+                    from.ok_or_else(|| Unmet::new(format!("`{}` is not known", name.value)))?;
+                counted(from, *direction, *unit, *count)
+            }
+        }?;
+        let day = match self.working_day {
+            Some(direction) => holiday::moved(day, direction)?,
+            None => day,
+        };
+        within(day.year(), || format!("the rule gives `{day}`"))?;
+        Ok(day)
+    }
+}
+
+fn within(year: i32, found: impl Fn() -> String) -> Result<(), Unmet> {
+    let years: &RangeInclusive<i64> = &YEARS;
+    if years.contains(&year.into()) {
+        return Ok(());
+    }
+    let (first, last) = (years.start(), years.end());
+    let found = found();
+    Err(Unmet::new(format!(
+        "{found}; expected a year from {first} to {last}"
+    )))
+}
+
+fn fixed(year: i32, month: u32, day: Ordinal) -> Result<NaiveDate, Unmet> {
+    let length = days_in(year, month);
+    let number = match day {
+        Ordinal::Number(number) => number,
+        Ordinal::Last => length,
+    };
+    NaiveDate::from_ymd_opt(year, month, number).ok_or_else(|| {
+        let name = month_name(month).unwrap_or_default();
+        Unmet::new(format!(
+            "{name} {year} has {length} days; the rule asks for day {number}"
+        ))
+        .hint("write `day: last` for the last day of the month")
+    })
+}
+
+fn nth_weekday(year: i32, month: u32, weekday: Weekday, nth: Ordinal) -> Result<NaiveDate, Unmet> {
+    let at = |n: u8| NaiveDate::from_weekday_of_month_opt(year, month, weekday, n);
+    let found = match nth {
+        Ordinal::Number(n) => u8::try_from(n).ok().and_then(at),
+        Ordinal::Last => at(5).or_else(|| at(4)),
+    };
+    found.ok_or_else(|| {
+        let month = month_name(month).unwrap_or_default();
+        let day = english(weekday);
+        Unmet::new(format!(
+            "{month} {year} has four {day}s; the rule asks for the fifth"
+        ))
+        .hint(format!("write `nth: -1` for the last {day} of the month"))
+    })
+}
+
+fn english(weekday: Weekday) -> &'static str {
+    match weekday {
+        Weekday::Mon => "Monday",
+        Weekday::Tue => "Tuesday",
+        Weekday::Wed => "Wednesday",
+        Weekday::Thu => "Thursday",
+        Weekday::Fri => "Friday",
+        Weekday::Sat => "Saturday",
+        Weekday::Sun => "Sunday",
+    }
+}
+
+/// The lunar day that falls in a solar year. Of two, that of the lunar year
+/// which begins in it.
+fn lunar_day(year: i32, month: u32, day: Ordinal) -> Result<NaiveDate, Unmet> {
+    for lunar_year in [year, year - 1] {
+        let Some(found) = lunar::month(lunar_year, month) else {
+            continue;
+        };
+        let number = match day {
+            Ordinal::Number(number) => number,
+            Ordinal::Last => found.length,
+        };
+        match found.day(number) {
+            Some(date) if date.year() == year => return Ok(date),
+            Some(_) => {}
+            None if found.day(found.length).map(|last| last.year()) == Some(year) => {
+                let name = lunar::year_name(lunar_year);
+                return Err(Unmet::new(format!(
+                    "lunar month {month} of the year {name} has {} days; the rule asks for day {number}",
+                    found.length
+                ))
+                .hint("write `lunar_day: last` for the last day of the month"));
+            }
+            None => {}
+        }
+    }
+    Err(Unmet::new(format!(
+        "this day of lunar month {month} does not fall in {year}"
+    ))
+    .hint("write the day of this year: `year-month-day`"))
+}
+
+fn counted(
+    from: NaiveDate,
+    direction: Direction,
+    unit: Unit,
+    count: u32,
+) -> Result<NaiveDate, Unmet> {
+    match unit {
+        Unit::WorkingDays => Ok(holiday::counted(from, count, direction)?),
+        Unit::Days => {
+            let days = Days::new(count.into());
+            let day = match direction {
+                Direction::Next => from.checked_add_days(days),
+                Direction::Previous => from.checked_sub_days(days),
+            };
+            day.ok_or_else(|| Unmet::new("the rule leads out of the calendar"))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
