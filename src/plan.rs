@@ -5,6 +5,8 @@
 //! what repeats. [`read_plan`] and [`read_organ`] read a source to the end
 //! and report every fault with its place; nothing is read from disk here.
 //!
+//! A [`Table`] holds rows of data for plans ([`read_table`]).
+//!
 //! YAML becomes a tree with places ([`parse`]); `decode` takes typed values
 //! out of it and notes what is wrong; [`keys`] lists what may stand where;
 //! `calendar` reads days and the rules from which days follow.
@@ -24,10 +26,12 @@ mod raw;
 mod reader;
 mod signer;
 mod syntax;
+mod table;
 mod tree;
 mod types;
 
 pub use organ::read_organ;
 pub use reader::read_plan;
+pub use table::{Table, TableRow, read_table};
 pub use tree::{Node, Spanned, Value, parse, parse_part};
 pub use types::{Body, EnactmentPlan, MarksPlan, Organ, OrganSigner, Plan};

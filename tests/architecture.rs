@@ -24,7 +24,7 @@ const ORDER: [&str; 12] = [
 ];
 
 /// Libraries that some modules alone may name.
-const OWNED: [(&str, &[&str]); 16] = [
+const OWNED: [(&str, &[&str]); 18] = [
     ("tera", &["src/template"]),
     ("pulldown_cmark", &["src/template"]),
     ("docx_rs", &["src/render/docx"]),
@@ -37,7 +37,12 @@ const OWNED: [(&str, &[&str]); 16] = [
             "src/cli/findings/junit",
         ],
     ),
-    ("zip", &["src/render/docx", "src/inspect/docx"]),
+    (
+        "zip",
+        &["src/plan/table", "src/render/docx", "src/inspect/docx"],
+    ),
+    ("calamine", &["src/plan/table"]),
+    ("csv", &["src/plan/table"]),
     ("fluent_bundle", &["src/check/messages"]),
     ("unic_langid", &["src/check/messages"]),
     ("walkdir", &["src/batch"]),

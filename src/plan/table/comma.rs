@@ -1,0 +1,219 @@
+//! Tables in CSV: cells parted by commas, semicolons or tabs.
+//!
+//! The library reads the cells; where they stand in the text is told by
+//! walking over the same bytes, for the library knows only where a record
+//! begins.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use csv::{ReaderBuilder, StringRecord};
+
+use crate::diagnostic::{Diagnostic, Place, Report, Source};
+use crate::plan::tree::{Node, Spanned};
+
+use super::grid::{self, Line};
+use super::{ENOUGH, MAX_CELLS, MAX_ROWS, Table};
+
+/// What may stand between cells. Excel writes semicolons where the comma
+/// stands before decimals, as in Vietnam.
+const DELIMITERS: [u8; 3] = [b',', b';', b'\t'];
+
+/// Reads a table in CSV.
+pub(super) fn read(source: &Arc<Source>) -> (Option<Table>, Report) {
+    let mut report = Report::new();
+    let lines = lines(source, &mut report);
+    if report.has_errors() {
+        return (None, report);
+    }
+    let table = grid::table(source, lines, true, &|_| None, &mut report);
+    (table, report)
+}
+
+fn lines(source: &Arc<Source>, report: &mut Report) -> Vec<Line> {
+    let text = source.text.as_str();
+    let start = text.len() - text.trim_start_matches('\u{feff}').len();
+    let delimiter = delimiter(&text[start..]);
+    let mut reader = ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(delimiter)
+        .from_reader(&text.as_bytes()[start..]);
+    let mut lines = Vec::new();
+    let mut record = StringRecord::new();
+    let (mut at, mut number, mut cells) = (start, 1, 0);
+    loop {
+        match reader.read_record(&mut record) {
+            Ok(true) => {}
+            Ok(false) => break,
+            Err(error) => {
+                let fault = Diagnostic::error("unreadable-table", error.to_string());
+                report.push(fault.at(Place::new(source, at..at)));
+                break;
+            }
+        }
+        let begins = text[at..].trim_start_matches(['\r', '\n']);
+        let begins = text.len() - begins.len();
+        number += breaks(&text[at..begins]);
+        let walked = walk(text, begins, delimiter);
+        if let Some(quote) = walked.unclosed {
+            report.push(unclosed(number).at(Place::new(source, quote..quote + 1)));
+            break;
+        }
+        let line = Line {
+            number,
+            span: begins..walked.end,
+            cells: nodes(source, &record, &walked, report),
+        };
+        at = walked.end;
+        cells += line.cells.len();
+        lines.push(line);
+        let many = lines.len() > MAX_ROWS + 1 || cells > MAX_CELLS;
+        if many || report.iter().count() >= ENOUGH {
+            break;
+        }
+    }
+    if cells > MAX_CELLS {
+        let fault = super::too_large(&format!("{cells} cells or more"), MAX_CELLS);
+        report.push(fault.at(Place::file(source)));
+    }
+    lines
+}
+
+fn nodes(
+    source: &Arc<Source>,
+    record: &StringRecord,
+    walked: &Walked,
+    report: &mut Report,
+) -> Vec<Spanned<Node>> {
+    let whole = walked.cells.first().map_or(0, |cell| cell.start)..walked.end;
+    record
+        .iter()
+        .enumerate()
+        .map(|(at, text)| {
+            let span = walked.cells.get(at).unwrap_or(&whole);
+            let span = trimmed(&source.text, span);
+            let text = grid::settled(text);
+            grid::check(&text, source, &span, report);
+            Spanned {
+                value: node(text),
+                span,
+            }
+        })
+        .collect()
+}
+
+/// What the text of a cell means: a whole number or a boolean as YAML writes
+/// them, nothing, or text. `0912` and `2,5` are text.
+fn node(text: String) -> Node {
+    let figures = text.strip_prefix('-').unwrap_or(&text);
+    let is_number = !figures.is_empty()
+        && figures.bytes().all(|byte| byte.is_ascii_digit())
+        && (!figures.starts_with('0') || text == "0");
+    match text.as_str() {
+        "" => Node::Null,
+        "true" => Node::Bool(true),
+        "false" => Node::Bool(false),
+        _ if is_number => text.parse().map_or(Node::String(text), Node::Integer),
+        _ => Node::String(text),
+    }
+}
+
+/// The delimiter that the first line with text has most often outside of
+/// quotes.
+fn delimiter(text: &str) -> u8 {
+    let line = text.lines().find(|line| !line.trim().is_empty());
+    let line = line.unwrap_or("");
+    let count = |delimiter: u8| {
+        let parts = line.split('"').step_by(2);
+        parts
+            .flat_map(str::bytes)
+            .filter(|byte| *byte == delimiter)
+            .count()
+    };
+    // The first of the most frequent.
+    let mut best = DELIMITERS[0];
+    for delimiter in DELIMITERS {
+        if count(delimiter) > count(best) {
+            best = delimiter;
+        }
+    }
+    best
+}
+
+/// Where a record and its cells stand.
+struct Walked {
+    /// The cells, without their quotes.
+    cells: Vec<Range<usize>>,
+    /// After the last cell, before the line's end.
+    end: usize,
+    /// The quote that is not closed.
+    unclosed: Option<usize>,
+}
+
+/// Walks over the record that begins at `start`.
+fn walk(text: &str, start: usize, delimiter: u8) -> Walked {
+    let bytes = text.as_bytes();
+    let byte = |at: usize| bytes.get(at).copied();
+    let mut walked = Walked {
+        cells: Vec::new(),
+        end: start,
+        unclosed: None,
+    };
+    let mut at = start;
+    loop {
+        let begins = at;
+        let mut cell = at..at;
+        if byte(at) == Some(b'"') {
+            at += 1;
+            loop {
+                match (byte(at), byte(at + 1)) {
+                    (Some(b'"'), Some(b'"')) => at += 2,
+                    (Some(b'"'), _) => break,
+                    (Some(_), _) => at += 1,
+                    (None, _) => {
+                        walked.unclosed = Some(begins);
+                        break;
+                    }
+                }
+            }
+            cell = begins + 1..at;
+            at = (at + 1).min(bytes.len());
+        }
+        let closed = at;
+        while byte(at).is_some_and(|b| b != delimiter && b != b'\n' && b != b'\r') {
+            at += 1;
+        }
+        if at > closed || cell.is_empty() && closed == begins {
+            // Without quotes, or with text after them.
+            cell = begins..at;
+        }
+        walked.cells.push(cell);
+        walked.end = at;
+        if byte(at) != Some(delimiter) {
+            return walked;
+        }
+        at += 1;
+    }
+}
+
+/// The bytes without the space around them.
+fn trimmed(text: &str, span: &Range<usize>) -> Range<usize> {
+    let written = text.get(span.clone()).unwrap_or("");
+    let start = span.start + written.len() - written.trim_start().len();
+    start..start + written.trim().len()
+}
+
+/// Ends of lines: CR LF is one.
+fn breaks(text: &str) -> usize {
+    let feeds = text.matches('\n').count();
+    feeds + text.matches('\r').count() - text.matches("\r\n").count()
+}
+
+fn unclosed(number: usize) -> Diagnostic {
+    Diagnostic::error(
+        "unclosed-quote",
+        format!("the quote that opens here, in row {number}, is not closed"),
+    )
+    .hint("close the quote; a quote inside a cell is written twice: `\"\"`")
+}

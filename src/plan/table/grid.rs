@@ -1,0 +1,222 @@
+//! Columns and rows of a grid: the first row that is not empty holds the
+//! names of the columns, each row below it the data of one document.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::diagnostic::{Diagnostic, Place, Report, Source};
+use crate::plan::character::Fault;
+use crate::plan::tree::{Node, Spanned};
+
+use super::{ENOUGH, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, Table, TableRow, empty, too_large};
+
+/// A row of a grid as it was read.
+#[derive(Debug, Clone)]
+pub(super) struct Line {
+    /// As a person counts it.
+    pub number: usize,
+    /// Its bytes in the source.
+    pub span: Range<usize>,
+    /// Its cells.
+    pub cells: Vec<Spanned<Node>>,
+}
+
+impl Line {
+    /// Whether no cell has a value.
+    pub fn is_empty(&self) -> bool {
+        self.cells.iter().all(|cell| cell.value == Node::Null)
+    }
+}
+
+/// The text of a cell: trimmed, with one form of line ends, in NFC.
+pub(super) fn settled(text: &str) -> String {
+    text.replace("\r\n", "\n")
+        .replace('\r', "\n")
+        .trim()
+        .nfc()
+        .collect()
+}
+
+/// Notes a character of a cell that no document can hold. The place is
+/// exact when the source has the character itself.
+pub(super) fn check(
+    text: &str,
+    source: &Arc<Source>,
+    span: &Range<usize>,
+    report: &mut Report,
+) -> bool {
+    let Some((c, fault)) = text.chars().find_map(|c| Fault::of(c).map(|f| (c, f))) else {
+        return true;
+    };
+    let written = source.text.get(span.clone()).unwrap_or("");
+    let place = written.find(c).map_or(span.clone(), |at| {
+        span.start + at..span.start + at + c.len_utf8()
+    });
+    report.push(fault.diagnostic(c).at(Place::new(source, place)));
+    false
+}
+
+/// The table that the lines are. A line of another length than the names is
+/// a fault when lines are `exact`; else what it lacks is empty. `letters` are
+/// the names of columns by their place in a workbook.
+pub(super) fn table(
+    source: &Arc<Source>,
+    lines: Vec<Line>,
+    exact: bool,
+    letters: &dyn Fn(usize) -> Option<String>,
+    report: &mut Report,
+) -> Option<Table> {
+    let mut lines = lines.into_iter().filter(|line| !line.is_empty());
+    let Some(head) = lines.next() else {
+        report.push(empty(source));
+        return None;
+    };
+    let lines: Vec<Line> = lines.collect();
+    let widest = lines.iter().map(|line| line.cells.len()).max();
+    let width = match widest {
+        Some(widest) if !exact => widest.max(head.cells.len()),
+        Some(_) | None => head.cells.len(),
+    };
+    if let Some(fault) = oversized(width, lines.len()) {
+        report.push(fault.at(Place::file(source)));
+        return None;
+    }
+    if exact {
+        check_lengths(source, &lines, width, report);
+    }
+    let kept = columns(source, &head, width, &lines, report);
+    let rows: Vec<_> = lines.iter().map(|line| row(line, &kept)).collect();
+    if rows.is_empty() && !report.has_errors() {
+        report.push(empty(source));
+    }
+    Some(Table {
+        source: Arc::clone(source),
+        sheet: None,
+        letters: kept.iter().filter_map(|(at, _)| letters(*at)).collect(),
+        columns: kept.into_iter().map(|(_, name)| name).collect(),
+        rows,
+    })
+}
+
+/// More rows, columns or cells than are read.
+pub(super) fn oversized(columns: usize, rows: usize) -> Option<Diagnostic> {
+    if columns > MAX_COLUMNS {
+        Some(too_large(&format!("{columns} columns"), MAX_COLUMNS))
+    } else if rows > MAX_ROWS {
+        Some(too_large(&format!("{rows} rows"), MAX_ROWS))
+    } else if columns.saturating_mul(rows) > MAX_CELLS {
+        Some(too_large(&format!("{} cells", columns * rows), MAX_CELLS))
+    } else {
+        None
+    }
+}
+
+fn row(line: &Line, kept: &[(usize, Spanned<String>)]) -> TableRow {
+    let end = line.span.end;
+    let cell = |at: &usize| {
+        line.cells.get(*at).cloned().unwrap_or(Spanned {
+            value: Node::Null,
+            span: end..end,
+        })
+    };
+    TableRow {
+        number: line.number,
+        cells: kept.iter().map(|(at, _)| cell(at)).collect(),
+    }
+}
+
+/// A row that is longer or shorter than the names: a cell holds the
+/// delimiter and no quotes, most likely.
+fn check_lengths(source: &Arc<Source>, lines: &[Line], width: usize, report: &mut Report) {
+    let wrong = lines.iter().filter(|line| {
+        let length = line
+            .cells
+            .iter()
+            .rposition(|cell| cell.value != Node::Null)
+            .map_or(0, |last| last + 1);
+        length > width || line.cells.len() < width
+    });
+    for line in wrong.take(ENOUGH) {
+        let length = line.cells.len();
+        let noun = if length == 1 { "cell" } else { "cells" };
+        let fault = Diagnostic::error(
+            "row-length",
+            format!(
+                "row {} has {length} {noun}; expected {width}, one for each column",
+                line.number
+            ),
+        );
+        let fault = if length > width {
+            fault.hint("put a cell that holds the delimiter in quotes: `\"1,5\"`")
+        } else {
+            fault.hint("write the delimiter for an empty cell too")
+        };
+        report.push(fault.at(Place::new(source, line.span.clone())));
+    }
+}
+
+/// The columns that count: all with a name, by their place.
+fn columns(
+    source: &Arc<Source>,
+    head: &Line,
+    width: usize,
+    lines: &[Line],
+    report: &mut Report,
+) -> Vec<(usize, Spanned<String>)> {
+    let mut kept: Vec<(usize, Spanned<String>)> = Vec::new();
+    let mut known: HashMap<String, usize> = HashMap::new();
+    for at in 0..width {
+        let cell = head.cells.get(at);
+        let name = cell.map_or_else(String::new, |cell| name(source, cell));
+        let Some(cell) = cell.filter(|_| !name.is_empty()) else {
+            let used = lines
+                .iter()
+                .find_map(|line| line.cells.get(at).filter(|cell| cell.value != Node::Null));
+            if let Some(used) = used {
+                report.push(nameless(at, head.number).at(Place::new(source, used.span.clone())));
+            }
+            continue;
+        };
+        if let Some(first) = known.insert(name.clone(), at) {
+            let fault = Diagnostic::error(
+                "duplicate-column",
+                format!(
+                    "the column `{name}` stands here again; it is column {} already",
+                    first + 1
+                ),
+            );
+            let place = Place::new(source, cell.span.clone());
+            report.push(fault.hint("rename or delete one of the two").at(place));
+            continue;
+        }
+        let span = cell.span.clone();
+        kept.push((at, Spanned { value: name, span }));
+    }
+    kept
+}
+
+/// The name that a cell of the first row gives: its text on one line.
+fn name(source: &Source, cell: &Spanned<Node>) -> String {
+    let text = match &cell.value {
+        Node::String(text) => text.as_str(),
+        Node::Null => "",
+        Node::Bool(_) | Node::Integer(_) | Node::Decimal(_) | Node::List(_) | Node::Map(_) => {
+            source.text.get(cell.span.clone()).unwrap_or("")
+        }
+    };
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn nameless(at: usize, number: usize) -> Diagnostic {
+    Diagnostic::error(
+        "nameless-column",
+        format!(
+            "column {} has values and no name; row {number} must hold the names of the columns",
+            at + 1
+        ),
+    )
+    .hint("name the column; delete titles above the row of names")
+}
