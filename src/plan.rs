@@ -5,7 +5,8 @@
 //! what repeats. [`read_plan`] and [`read_organ`] read a source to the end
 //! and report every fault with its place; nothing is read from disk here.
 //!
-//! A [`Table`] holds rows of data for plans ([`read_table`]).
+//! A plan with `for_each` ([`read_for_each`]) makes a document of each row of
+//! a [`Table`] ([`read_table`]).
 //!
 //! YAML becomes a tree with places ([`parse`]); `decode` takes typed values
 //! out of it and notes what is wrong; [`keys`] lists what may stand where;
@@ -17,6 +18,7 @@ pub(crate) mod calendar;
 mod character;
 pub(crate) mod decode;
 pub(crate) mod entry;
+mod for_each;
 mod issued;
 pub mod keys;
 mod marks;
@@ -30,8 +32,11 @@ mod table;
 mod tree;
 mod types;
 
+pub use for_each::{ForEach, read_for_each, read_outline};
 pub use organ::read_organ;
 pub use reader::read_plan;
+pub(crate) use reader::read_tree;
 pub use table::{Table, TableRow, read_table};
+pub(crate) use tree::grow;
 pub use tree::{Node, Spanned, Value, parse, parse_part};
 pub use types::{Body, EnactmentPlan, MarksPlan, Organ, OrganSigner, Plan};

@@ -11,6 +11,7 @@
 //! plan's own body takes the place of the template's, and sees the same
 //! variables. An [`Engine`] parses every template once and serves any number
 //! of plans. Faults name the line in the template or the plan that mends them.
+//! A [`Roster`] makes one plan for each row of a table.
 
 mod advance;
 mod compose;
@@ -24,6 +25,7 @@ mod front_matter;
 mod markdown;
 mod origin;
 pub mod prose;
+mod roster;
 mod schema;
 
 use std::ops::Range;
@@ -38,6 +40,7 @@ pub use draft::{Answers, Brief, citation_fields, draft};
 pub use engine::Engine;
 pub use field::{Field, FieldKind};
 pub use front_matter::{Template, TemplateEnactment, VARIABLES};
+pub use roster::Roster;
 pub use schema::plan_schema;
 
 use crate::diagnostic::{Diagnostic, Source, nearest};
@@ -60,10 +63,15 @@ pub fn builtin() -> Vec<(String, Arc<Source>)> {
     sources
 }
 
+/// The line that ends a plan when more text follows in one source: YAML's
+/// mark of the end of a document.
+const END: &str = "...";
+
 /// Where a key at the left margin of a plan stands.
 fn key_span(source: &Source, key: &str) -> Option<Range<usize>> {
     let mut start = 0;
-    for line in source.text.split_inclusive('\n') {
+    let lines = source.text.split_inclusive('\n');
+    for line in lines.take_while(|line| line.trim_end() != END) {
         let rest = line.strip_prefix(key);
         if rest.is_some_and(|rest| rest.trim_start().starts_with(':')) {
             return Some(start..start + key.len());

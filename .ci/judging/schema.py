@@ -43,6 +43,10 @@ UNSAYABLE = {
     "invalid-style": "looks into the style sheet",
     "empty-body": "reads the Markdown",
     "heading-too-deep": "reads the Markdown",
+    "missing-column": "looks into the table",
+    "unknown-column": "looks into the table",
+    "row-without-value": "looks into the table",
+    "file-name": "looks into the table",
 }
 # What no schema can say, by the case.
 UNSAYABLE_CASES = {"numbering = [1]": "`1` and `1.` are one number in JSON"}

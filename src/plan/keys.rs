@@ -7,7 +7,7 @@ use super::calendar::Direction;
 use crate::model::{Secrecy, Side, Urgency};
 
 /// Keys of a plan.
-pub const PLAN: [&str; 24] = [
+pub const PLAN: [&str; 26] = [
     "template",
     "organ",
     "joint_organs",
@@ -32,7 +32,48 @@ pub const PLAN: [&str; 24] = [
     "fields",
     "body",
     "body_file",
+    "for_each",
+    "file_name",
 ];
+
+/// Keys of a plan that a column of its table gives by its name.
+pub const BY_COLUMN: [&str; 18] = [
+    "organ",
+    "joint_organs",
+    "standard",
+    "number",
+    "date",
+    "year",
+    "month",
+    "type",
+    "subject",
+    "author",
+    "unit",
+    "signer",
+    "addressees",
+    "bases",
+    "recipients",
+    "archive",
+    "body",
+    "body_file",
+];
+
+/// Those of them that are words of everyday too. A plan that names such a
+/// column itself (`{{ row.unit }}`) has it for that alone.
+pub const EVERYDAY: [&str; 4] = ["type", "subject", "author", "unit"];
+
+/// Those of them that hold a list of texts: a cell is split at `;` and at
+/// line breaks.
+pub const LISTS: [&str; 5] = [
+    "joint_organs",
+    "signer",
+    "addressees",
+    "bases",
+    "recipients",
+];
+
+/// Keys of `for_each`.
+pub const FOR_EACH: [&str; 2] = ["file", "sheet"];
 
 /// Keys of `enactment`.
 pub const ENACTMENT: [&str; 2] = ["authority", "word"];

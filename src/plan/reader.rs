@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Report, Source, nearest};
+use crate::diagnostic::{Diagnostic, Place, Report, Source, nearest};
 use crate::model::HeadingForm;
 
 use super::decode::{Decoder, suggest};
 use super::entry::{Entry, Record};
 use super::path::{self, Target};
 use super::tree::{Spanned, Value, grow};
-use super::{Body, EnactmentPlan, MarksPlan, Plan, issued, keys, marks};
+use super::{Body, EnactmentPlan, MarksPlan, Plan, for_each, issued, keys, marks};
 
 const WHAT: &str = "a plan";
 
@@ -18,19 +18,44 @@ const WHAT: &str = "a plan";
 /// A key without a value is a key left out. Where a list of texts is
 /// expected, a single text is a list of one. Every text is trimmed and in
 /// Unicode NFC.
+///
+/// A plan with `for_each` is no document by itself, and is an error here:
+/// [`read_for_each`](super::read_for_each) tells such plans, and
+/// [`read_outline`](super::read_outline) reads what no row changes.
 pub fn read_plan(source: &Arc<Source>) -> (Option<Plan>, Report) {
     let (tree, report) = grow(source, 0..source.text.len());
     let Some(tree) = tree else {
         return (None, report);
     };
+    if for_each::is_for_each(&tree) {
+        return (None, of_rows(source).into());
+    }
+    read_tree(source, &tree, &report)
+}
+
+/// Reads a plan out of its tree, whose spans are bytes of the source. The
+/// report tells what was wrong with the tree.
+pub(crate) fn read_tree(
+    source: &Arc<Source>,
+    tree: &Spanned<Value>,
+    report: &Report,
+) -> (Option<Plan>, Report) {
     let mut decoder = Decoder::new(source);
-    decoder.extend(&report);
+    decoder.extend(report);
     let plan = decoder
-        .record(&Entry::root("the plan", &tree), WHAT, &keys::PLAN)
+        .record(&Entry::root("the plan", tree), WHAT, &keys::PLAN)
         .and_then(|record| plan(source, &mut decoder, &record));
-    misplaced_keys(&mut decoder, &tree);
+    misplaced_keys(&mut decoder, tree);
     let report = decoder.finish();
     (plan.filter(|_| !report.has_errors()), report)
+}
+
+fn of_rows(source: &Arc<Source>) -> Diagnostic {
+    Diagnostic::error(
+        "plan-of-rows",
+        "the plan has `for_each`: it makes a document of each row of a table, and none by itself",
+    )
+    .at(Place::file(source))
 }
 
 fn plan(source: &Arc<Source>, decoder: &mut Decoder<'_>, record: &Record<'_>) -> Option<Plan> {
@@ -41,6 +66,7 @@ fn plan(source: &Arc<Source>, decoder: &mut Decoder<'_>, record: &Record<'_>) ->
         .required(record, "organ", WHAT)
         .and_then(|entry| relative_path(decoder, &entry, Target::Organ));
     let date = issued::read(decoder, record);
+    for_each::read(decoder, record);
     let joint_organs = joint_organs(decoder, record, organ.as_ref());
     let value = |text: Spanned<String>| text.value;
     // All is read, and its faults noted, before a missing key ends the reading.
@@ -72,6 +98,7 @@ fn plan(source: &Arc<Source>, decoder: &mut Decoder<'_>, record: &Record<'_>) ->
             .and_then(|entry| decoder.group(&entry).map(|_| entry.node.clone())),
         fields: fields(decoder, record),
         body: body(decoder, record),
+        row: None,
         template: template?,
         organ: organ?,
         date: date?,
@@ -355,7 +382,9 @@ mod tests {
     fn every_known_key_is_read() {
         for key in keys::PLAN {
             let text = format!("{key}: [[1]]\n");
-            let (_, report) = read_plan(&Source::new("a.yaml", text));
+            let source = Source::new("a.yaml", text);
+            let (_, mut report) = read_plan(&source);
+            report.extend(crate::plan::read_for_each(&source).1);
             assert!(names(&report, key), "{key}: {report:?}");
         }
         for key in keys::ORGAN {

@@ -55,6 +55,9 @@ pub struct Plan {
     pub fields: Vec<(Spanned<String>, Spanned<Node>)>,
     /// A Markdown body of the plan's own.
     pub body: Option<Body>,
+    /// The row of the table that the plan is read for: a map of the columns
+    /// that have a value in it.
+    pub row: Option<Node>,
 }
 
 /// The plan's own body.

@@ -14,6 +14,7 @@ use super::engine::Engine;
 use super::fields;
 use super::front_matter::Template;
 use super::markdown::settled_text as settled;
+use super::roster::tera_value;
 use crate::diagnostic::{Diagnostic, Place, Report, Severity, Source};
 use crate::model::{
     Block, Document, DocumentKind, Inline, IssueDate, Letterhead, Marks, NumberSymbol, Side,
@@ -222,6 +223,8 @@ impl Composer<'_> {
         context.insert_value("number", plan.number.map_or_else(Value::none, Value::from));
         let kind = kind.map_or_else(Value::none, |kind| Value::from(kind.name.as_str()));
         context.insert_value("type", kind);
+        let row = plan.row.as_ref().map_or_else(Value::none, tera_value);
+        context.insert_value("row", row);
         for (name, value) in fields {
             context.insert_value(name, value);
         }

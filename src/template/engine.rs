@@ -49,12 +49,8 @@ impl Engine {
 
     /// An engine with these templates alone.
     pub(super) fn of(sources: BTreeMap<String, Arc<Source>>) -> Self {
-        let mut tera = Tera::default();
-        tera.set_escape_fn(escape::escape);
-        tera.autoescape_on([MARKDOWN]);
-        prose::register(&mut tera);
         let mut engine = Self {
-            tera,
+            tera: language(),
             templates: BTreeMap::new(),
             pieces: BTreeMap::new(),
             reports: BTreeMap::new(),
@@ -341,8 +337,17 @@ fn variable_span(text: &str, name: &str) -> Option<Range<usize>> {
     })
 }
 
+/// Tera with the filters and functions of templates, and without a text.
+pub(super) fn language() -> Tera {
+    let mut tera = Tera::default();
+    tera.set_escape_fn(escape::escape);
+    tera.autoescape_on([MARKDOWN]);
+    prose::register(&mut tera);
+    tera
+}
+
 /// The ending of pieces that write Markdown.
-const MARKDOWN: &str = ".md";
+pub(super) const MARKDOWN: &str = ".md";
 
 pub(super) fn body_piece(template: &str) -> String {
     format!("{template}{MARKDOWN}")

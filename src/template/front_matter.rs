@@ -64,7 +64,7 @@ impl Template {
 }
 
 /// The variables that every template has, with their meaning.
-pub const VARIABLES: [(&str, &str); 8] = [
+pub const VARIABLES: [(&str, &str); 9] = [
     (
         "organ",
         "the issuing organ: `organ.name`, `organ.place`, `organ.code`, `organ.side`",
@@ -79,6 +79,10 @@ pub const VARIABLES: [(&str, &str); 8] = [
     ("number", "the document's number; null in a draft"),
     ("type", "the type of the document"),
     ("subject", "the subject; everywhere but in itself"),
+    (
+        "row",
+        "the row that the plan is made for, by column: `row.quota`; null in a plan without `for_each`",
+    ),
 ];
 
 /// Whether a template has a variable without asking for it as a field.

@@ -41,6 +41,11 @@ pub fn plan_schema(
                 "standard" => with_choices(key::described(key), standards),
                 _ => key::described(key),
             };
+            let schema = if OF_ROW.contains(&key) {
+                shape::or_of_row(schema)
+            } else {
+                schema
+            };
             (key.to_owned(), schema)
         })
         .collect();
@@ -55,7 +60,7 @@ pub fn plan_schema(
             format!("Kế hoạch soạn văn bản ({} mẫu)", names.len()),
         ),
     };
-    let mut all = vec![dated(), one_body()];
+    let mut all = vec![without_row(), named_by_table(), one_body()];
     all.extend(cases);
     json!({
         "$schema": DIALECT,
@@ -64,7 +69,7 @@ pub fn plan_schema(
         "description": "Một kế hoạch (plan) cho biết mẫu, cơ quan ban hành, số, ngày, người ký, nơi nhận và nội dung của một văn bản.",
         "type": "object",
         "properties": properties,
-        "required": ["template", "organ"],
+        "required": ["template"],
         "additionalProperties": false,
         "allOf": all,
         "$defs": shape::definitions(),
@@ -114,6 +119,34 @@ fn dated() -> Value {
     json!({"anyOf": [day, given("year")]})
 }
 
+/// Keys whose values are no texts of any wording: in a plan with a table, a
+/// text may stand for them that waits for the values of a row.
+const OF_ROW: [&str; 5] = ["standard", "number", "date", "year", "month"];
+
+/// A plan without a table has its organ and its day, or the year of a draft.
+fn without_row() -> Value {
+    let mut closed: Map<String, Value> = OF_ROW
+        .into_iter()
+        .map(|key| (key.to_owned(), shape::not_of_row()))
+        .collect();
+    closed.insert("marks".to_owned(), shape::marks_without_row());
+    unless_table(json!({
+        "required": ["organ"],
+        "properties": closed,
+        "allOf": [dated()],
+    }))
+}
+
+/// What is asked of a plan without a table alone: columns may give the rest.
+fn unless_table(asked: Value) -> Value {
+    json!({"if": {"not": given("for_each")}, "then": asked})
+}
+
+/// Names of documents go with a table.
+fn named_by_table() -> Value {
+    json!({"if": given("file_name"), "then": given("for_each")})
+}
+
 /// A plan's own body is written in it or in a file, not both.
 fn one_body() -> Value {
     json!({"not": {"allOf": [given("body"), given("body_file")]}})
@@ -128,19 +161,23 @@ fn given(key: &str) -> Value {
 fn case(template: &Template) -> Value {
     let fields = field::fields(&template.fields);
     let mut asked = vec![json!({"properties": {"fields": fields}})];
+    let mut alone = vec![json!({
+        "properties": {"fields": field::without_row(&template.fields)},
+    })];
     if template.fields.iter().any(super::Field::is_required) {
-        asked.push(given("fields"));
+        alone.push(given("fields"));
     }
     match &template.kind {
         Some(kind) => asked.push(json!({"properties": {"type": {"enum": [kind.value, null]}}})),
-        None => asked.push(given("type")),
+        None => alone.push(given("type")),
     }
     if template.subject.is_none() {
-        asked.push(given("subject"));
+        alone.push(given("subject"));
     }
     if template.body().trim().is_empty() {
-        asked.push(json!({"anyOf": [given("body"), given("body_file")]}));
+        alone.push(json!({"anyOf": [given("body"), given("body_file")]}));
     }
+    asked.push(unless_table(json!({"allOf": alone})));
     json!({
         "if": {
             "required": ["template"],

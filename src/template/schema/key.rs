@@ -7,7 +7,7 @@ use crate::model::HeadingForm;
 use crate::plan::keys;
 
 /// Keys of a plan with a title and what to write.
-const WORDS: [(&str, &str, &str); 24] = [
+const WORDS: [(&str, &str, &str); 26] = [
     (
         "template",
         "Mẫu",
@@ -108,6 +108,16 @@ const WORDS: [(&str, &str, &str); 24] = [
         "Tệp nội dung",
         "Tệp Markdown trong thư mục của kế hoạch.",
     ),
+    (
+        "for_each",
+        "Bảng dữ liệu",
+        "Mỗi dòng của bảng (.csv, .xlsx, .yaml) là một văn bản; trong kế hoạch ghi {{ row.tên_cột }}.",
+    ),
+    (
+        "file_name",
+        "Tên tệp của từng văn bản",
+        "Chỉ dùng cùng for_each; không ghi đuôi, có thể ghi thư mục.",
+    ),
 ];
 
 /// A key with its title, what to write, an example, and its shape.
@@ -161,6 +171,8 @@ fn shaped(key: &str) -> (Value, Value) {
         ),
         "fields" => (json!({"type": ["object", "null"]}), json!({})),
         "body" => (is("text"), json!("# Mục đích\n\nNội dung.\n")),
+        "for_each" => (for_each(), json!("don-vi.csv")),
+        "file_name" => (is("text"), json!("giao-chi-tieu-{{ row.code }}")),
         _ => (
             json!({"anyOf": [shape("file"), {"type": "null"}]}),
             json!("noi-dung.md"),
@@ -177,6 +189,25 @@ fn several(one: &Value) -> Value {
     json!({
         "anyOf": [
             one, {"type": "array", "items": one, "uniqueItems": true}, {"type": "null"},
+        ],
+    })
+}
+
+/// A table, with its sheet when it is a workbook with several.
+fn for_each() -> Value {
+    json!({
+        "anyOf": [
+            shape("file"),
+            {
+                "type": "object",
+                "properties": {
+                    "file": {"title": "Tệp", "allOf": [shape("file")]},
+                    "sheet": {"title": "Trang tính", "allOf": [shape("text")]},
+                },
+                "required": [keys::FOR_EACH[0]],
+                "additionalProperties": false,
+            },
+            {"type": "null"},
         ],
     })
 }

@@ -13,6 +13,26 @@ pub(super) fn shape(name: &str) -> Value {
     json!({"$ref": format!("#/$defs/{name}")})
 }
 
+/// A shape, or a text that becomes one with the values of a row. Title,
+/// description and the like stay on the outside.
+pub(super) fn or_of_row(mut schema: Value) -> Value {
+    let mut outer = serde_json::Map::new();
+    if let Some(map) = schema.as_object_mut() {
+        for key in ["title", "description", "examples", "default"] {
+            if let Some(words) = map.remove(key) {
+                outer.insert(key.to_owned(), words);
+            }
+        }
+    }
+    outer.insert("anyOf".to_owned(), json!([schema, shape("of_row")]));
+    Value::from(outer)
+}
+
+/// No text that waits for the values of a row: in a plan without a table.
+pub(super) fn not_of_row() -> Value {
+    json!({"not": shape("of_row")})
+}
+
 /// A day that exists, from 1900 to 2199 where `issued`, else in any year;
 /// leap years are kept.
 fn day(issued: bool) -> String {
@@ -61,6 +81,7 @@ pub(super) fn definitions() -> Value {
             ],
         },
         "citation": citation(),
+        "of_row": {"type": "string", "pattern": r"\{\{|\{%"},
     })
 }
 
@@ -106,11 +127,32 @@ fn names<T>(known: &[(T, &str)]) -> Value {
     Value::from(names)
 }
 
+/// Marks that are texts, or groups.
+const OF_TEXT: [&str; 3] = ["circulation", "drafter", "contact"];
+
+/// What no mark is in a plan without a table.
+pub(super) fn marks_without_row() -> Value {
+    let properties: serde_json::Map<String, Value> = keys::MARKS
+        .into_iter()
+        .filter(|key| !OF_TEXT.contains(key))
+        .map(|key| (key.to_owned(), not_of_row()))
+        .collect();
+    json!({"properties": properties})
+}
+
 /// The marks of a plan (các dấu chỉ).
 pub(super) fn marks() -> Value {
     let properties: serde_json::Map<String, Value> = keys::MARKS
         .into_iter()
-        .map(|key| (key.to_owned(), mark(key)))
+        .map(|key| {
+            let schema = mark(key);
+            let schema = if OF_TEXT.contains(&key) {
+                schema
+            } else {
+                or_of_row(schema)
+            };
+            (key.to_owned(), schema)
+        })
         .collect();
     json!({
         "type": ["object", "null"],

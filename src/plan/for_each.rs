@@ -1,0 +1,228 @@
+//! A plan that makes a document of each row of a table.
+
+use std::sync::Arc;
+
+use crate::diagnostic::{Diagnostic, Report, Source};
+
+use super::decode::Decoder;
+use super::entry::{Entry, Record};
+use super::keys;
+use super::path::Target;
+use super::reader::{read_plan, read_tree, relative_path};
+use super::tree::{Spanned, Value, grow};
+use super::types::Plan;
+
+/// The key, and the word by which such a plan is known at a glance.
+pub(super) const FOR_EACH: &str = "for_each";
+/// The key of the pattern of file names.
+pub(super) const FILE_NAME: &str = "file_name";
+
+/// What a plan says of the table whose rows it is made for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ForEach {
+    /// Path of the table, from the plan's folder.
+    pub table: Spanned<String>,
+    /// The sheet of a workbook, when it is not the first.
+    pub sheet: Option<Spanned<String>>,
+    /// The pattern of the documents' file names, as Tera.
+    pub file_name: Option<Spanned<String>>,
+}
+
+/// Reads what a plan says of its table. There is nothing, and no error, when
+/// the plan is an ordinary one or no plan at all: reading it as a plan tells
+/// which. A text without the word is not parsed.
+pub fn read_for_each(source: &Arc<Source>) -> (Option<ForEach>, Report) {
+    if !source.text.contains(FOR_EACH) {
+        return (None, Report::new());
+    }
+    let (tree, _) = grow(source, 0..source.text.len());
+    let Some(tree) = tree.filter(is_for_each) else {
+        return (None, Report::new());
+    };
+    let mut decoder = Decoder::new(source);
+    let root = Entry::root("the plan", &tree);
+    let given = decoder
+        .group(&root)
+        .unwrap_or_default()
+        .into_iter()
+        .map(|(key, entry)| (key.value.as_str(), entry))
+        .collect();
+    let read = read(&mut decoder, &Record::new(root, given));
+    let report = decoder.finish();
+    (read.filter(|_| !report.has_errors()), report)
+}
+
+/// Reads what a plan says by itself, whatever the row: in a plan for rows,
+/// values that wait for a row (texts with `{{` or `{%`) are as if left out. An
+/// ordinary plan is read as by [`read_plan`](super::read_plan).
+pub fn read_outline(source: &Arc<Source>) -> (Option<Plan>, Report) {
+    let (tree, report) = grow(source, 0..source.text.len());
+    match tree {
+        Some(tree) if is_for_each(&tree) => read_tree(source, &outlined(&tree), &report),
+        Some(_) | None => read_plan(source),
+    }
+}
+
+fn outlined(node: &Spanned<Value>) -> Spanned<Value> {
+    let value = match &node.value {
+        Value::String(text) if waits(text) => Value::Null,
+        Value::List(items) => Value::List(
+            items
+                .iter()
+                .filter(|item| !matches!(&item.value, Value::String(text) if waits(text)))
+                .map(outlined)
+                .collect(),
+        ),
+        Value::Map(entries) => Value::Map(
+            entries
+                .iter()
+                .map(|(key, node)| (key.clone(), outlined(node)))
+                .collect(),
+        ),
+        Value::Null | Value::Bool(_) | Value::Integer(_) | Value::Decimal(_) | Value::String(_) => {
+            node.value.clone()
+        }
+    };
+    Spanned {
+        value,
+        span: node.span.clone(),
+    }
+}
+
+fn waits(text: &str) -> bool {
+    text.contains("{{") || text.contains("{%")
+}
+
+/// Whether a plan says that it is made for each row of a table.
+pub(super) fn is_for_each(tree: &Spanned<Value>) -> bool {
+    matches!(&tree.value, Value::Map(entries) if entries
+        .iter()
+        .any(|(key, node)| key.value == FOR_EACH && node.value != Value::Null))
+}
+
+/// Reads `for_each` and `file_name`; a name without a table is a fault.
+pub(super) fn read(decoder: &mut Decoder<'_>, record: &Record<'_>) -> Option<ForEach> {
+    let file_name = record.get(FILE_NAME);
+    let name = file_name.as_ref().and_then(|entry| decoder.text(entry));
+    let Some(entry) = record.get(FOR_EACH) else {
+        if let Some(entry) = file_name {
+            let fault = Diagnostic::error(
+                "file-name-without-table",
+                "`file_name` stands here without `for_each`; it names the documents of a table's rows",
+            );
+            let fault = fault.hint("delete it: the document is named after the plan's file");
+            decoder.push(fault, entry.key_span);
+        }
+        return None;
+    };
+    let (table, sheet) = match &entry.node.value {
+        Value::Map(_) => {
+            let record = decoder.record(&entry, "`for_each`", &keys::FOR_EACH)?;
+            let file = decoder.required(&record, "file", "`for_each`");
+            let sheet = record.get("sheet").and_then(|entry| decoder.text(&entry));
+            (relative_path(decoder, &file?, Target::File), sheet)
+        }
+        Value::Null
+        | Value::Bool(_)
+        | Value::Integer(_)
+        | Value::Decimal(_)
+        | Value::String(_)
+        | Value::List(_) => (relative_path(decoder, &entry, Target::File), None),
+    };
+    Some(ForEach {
+        table: table?,
+        sheet,
+        file_name: name,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> (Option<ForEach>, Report) {
+        read_for_each(&Source::new("a.yaml", text))
+    }
+
+    fn fault(text: &str) -> (&'static str, String) {
+        let (found, report) = read(text);
+        assert_eq!(found, None);
+        let fault = report.iter().next().expect("a fault").clone();
+        (fault.code, fault.place.expect("placed").label())
+    }
+
+    #[test]
+    fn a_table_is_named_in_short_or_at_length() {
+        let (short, report) = read("for_each: a/units.csv\nfile_name: x-{{ row.code }}\n");
+        assert!(report.is_empty(), "{report:?}");
+        let short = short.expect("a table");
+        assert_eq!(short.table.value, "a/units.csv");
+        assert_eq!(short.file_name.expect("a name").value, "x-{{ row.code }}");
+        let (long, report) = read("for_each: {file: units.xlsx, sheet: Danh sách}\n");
+        assert!(report.is_empty(), "{report:?}");
+        assert_eq!(
+            long.expect("a table").sheet.expect("a sheet").value,
+            "Danh sách"
+        );
+    }
+
+    #[test]
+    fn an_ordinary_plan_has_no_table() {
+        for text in [
+            "template: a\n",
+            "for_each:\n",
+            "body: for_each\n",
+            "[",
+            "- for_each: 1",
+        ] {
+            assert_eq!(read(text), (None, Report::new()), "{text}");
+        }
+    }
+
+    #[test]
+    fn faults_are_told_with_their_places() {
+        assert_eq!(
+            fault("for_each: ../a.csv\n"),
+            ("bad-path", "a.yaml:1:11".into())
+        );
+        assert_eq!(
+            fault("for_each: [a]\n"),
+            ("wrong-type", "a.yaml:1:11".into())
+        );
+        assert_eq!(
+            fault("for_each: {sheet: a}\n"),
+            ("missing-key", "a.yaml:1:1".into())
+        );
+        assert_eq!(fault("for_each: {file: a, shet: b}\n").0, "unknown-key");
+    }
+
+    #[test]
+    fn the_outline_of_a_plan_for_rows_has_what_no_row_changes() {
+        let text = "template: t\norgan: a\nfor_each: a.csv\nyear: 2027\nnumber: \"{{ row.n }}\"\n\
+                    recipients: [A, \"{{ row.b }}\"]\nfields: {x: \"{% if row.x %}y{% endif %}\", z: w}\n";
+        let (plan, report) = read_outline(&Source::new("a.yaml", text));
+        assert!(report.is_empty(), "{report:?}");
+        let plan = plan.expect("an outline");
+        assert_eq!((plan.number, plan.date.value.year()), (None, 2027));
+        assert_eq!(plan.recipients.expect("recipients").len(), 1);
+        assert_eq!(plan.fields[0].1.value, Value::Null);
+        let ordinary = Source::new(
+            "a.yaml",
+            "template: t\norgan: a\nyear: 2027\narchive: \"{{\"\n",
+        );
+        assert_eq!(read_outline(&ordinary), read_plan(&ordinary));
+        assert!(read_outline(&ordinary).0.is_some());
+    }
+
+    #[test]
+    fn a_plan_for_rows_is_not_read_as_one_document() {
+        let (plan, report) = read_plan(&Source::new("a.yaml", "for_each: a.csv\n"));
+        assert_eq!(plan, None);
+        assert_eq!(report.iter().next().expect("a fault").code, "plan-of-rows");
+        let text = "template: a\norgan: b\nyear: 2026\nfile_name: x\n";
+        let (plan, report) = read_plan(&Source::new("a.yaml", text));
+        assert_eq!(plan, None);
+        let fault = report.iter().next().expect("a fault");
+        assert_eq!(fault.code, "file-name-without-table");
+    }
+}

@@ -1,0 +1,244 @@
+//! One plan, many units: a plan and the table whose rows it is made for.
+//!
+//! Plan and table are read once. The text of the table stands behind that of
+//! the plan in one *common source*, so that a value of a cell has its place
+//! as any value of a plan. [`Roster::plan`] puts the cells of one row into the
+//! tree of the plan (`merge`) and has it read as any plan is; nothing is
+//! written and parsed again. [`Roster::settled`] moves the places of a report
+//! back into plan and table, and says which row it is about.
+//!
+//! What can be known before a document is made, is told by [`Roster::new`]
+//! (`review`): columns that no table has, rows without a value that is needed.
+
+mod file_name;
+mod mention;
+mod merge;
+mod place;
+mod review;
+mod texts;
+
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+use tera::Context;
+
+pub(super) use merge::tera_value;
+
+use super::engine::Engine;
+use super::field::Field;
+use crate::diagnostic::{Diagnostic, Place, Report, Source};
+use crate::plan::{ForEach, Node, Plan, Spanned, Table, grow, read_tree};
+use merge::{Gives, Merger, Values};
+use place::Common;
+use texts::Texts;
+
+/// A plan and its table, read for all rows.
+pub struct Roster {
+    common: Common,
+    tree: Spanned<Node>,
+    texts: Texts,
+    fields: Vec<Field>,
+    gives: Vec<Gives>,
+    file_name: Option<Spanned<String>>,
+}
+
+impl Roster {
+    /// Takes a plan and its table together. `for_each` is what the plan says
+    /// of the table. There is a roster only when no fault is an error; faults
+    /// of single values are told with the row's own plan.
+    pub fn new(
+        engine: &Engine,
+        plan: &Arc<Source>,
+        for_each: &ForEach,
+        table: Table,
+    ) -> (Option<Self>, Report) {
+        let (tree, mut report) = grow(plan, 0..plan.text.len());
+        let Some(tree) = tree.filter(|_| !report.has_errors()) else {
+            return (None, report);
+        };
+        let fields = match review::fields(engine, plan, &tree) {
+            Ok(fields) => fields,
+            Err(faults) => {
+                report.extend(faults);
+                return (None, report);
+            }
+        };
+        let common = Common::new(plan, table);
+        let mut plan_texts = texts::of_plan(&tree, &fields);
+        plan_texts.extend(for_each.file_name.clone().map(file_name::as_text));
+        let (gives, doubled) = review::gives(&common, &fields, &plan_texts);
+        report.extend(doubled);
+        let (texts, unparsed) = Texts::new(common.source(), &plan_texts, engine);
+        report.extend(unparsed);
+        let roster = Self {
+            common,
+            tree,
+            texts,
+            fields,
+            gives,
+            file_name: for_each.file_name.clone(),
+        };
+        report.extend(review::columns(&roster, &plan_texts));
+        if !report.has_errors() {
+            report.extend(review::empty_cells(&roster, &plan_texts));
+        }
+        if !report.has_errors() {
+            report.extend(review::plan_itself(&roster, engine, &plan_texts));
+        }
+        let report = roster.common.moved(report);
+        (Some(roster).filter(|_| !report.has_errors()), report)
+    }
+
+    /// How many rows there are.
+    pub fn len(&self) -> usize {
+        self.common.table.rows.len()
+    }
+
+    /// Whether there is no row; a roster without one is not made.
+    pub fn is_empty(&self) -> bool {
+        self.common.table.rows.is_empty()
+    }
+
+    /// What messages call a row, counted from 0: "row 12 (MN-01) of
+    /// `plans/units.csv`". The number is that of the file or the sheet.
+    pub fn label(&self, row: usize) -> String {
+        self.common.label(row)
+    }
+
+    /// The path of a row's document below the plan's folder of output, with
+    /// `/` and without ending: the plan's `file_name`, or the plan's own name
+    /// and the value of the first column.
+    ///
+    /// # Errors
+    /// The name is empty, leaves the folder, or cannot be the name of a file.
+    pub fn file_name(&self, row: usize) -> Result<String, Diagnostic> {
+        let name = match &self.file_name {
+            Some(pattern) => {
+                let values = self.values(row);
+                let context = self.merger(&values).context_of(&self.tree);
+                let rendered = self.texts.plain(pattern, &context);
+                rendered.and_then(|name| {
+                    file_name::checked(&name, &pattern.value).map_err(|fault| {
+                        fault.at(Place::new(self.common.source(), pattern.span.clone()))
+                    })
+                })
+            }
+            None => self.usual_name(row),
+        };
+        name.map_err(|fault| self.common.labelled(row, fault))
+    }
+
+    /// The columns and cells of a row in one text that changes exactly when
+    /// they change: what its document is made from, beside the plan.
+    pub fn content(&self, row: usize) -> String {
+        let source = self.common.source().text.as_str();
+        let cells = self.values(row).cells;
+        let pairs: Vec<_> = cells
+            .iter()
+            .map(|(name, _, cell)| json!([name, plain(cell, source)]))
+            .collect();
+        Value::from(pairs).to_string()
+    }
+
+    /// The plan of a row, and what is wrong with it. The plan's places are
+    /// those of the common source: what is said of it later goes through
+    /// [`Roster::settled`].
+    pub fn plan(&self, row: usize) -> (Option<Plan>, Report) {
+        let (plan, report) = self.unsettled(row);
+        (plan, self.settled(row, report))
+    }
+
+    /// A report on a row's plan or document: places are moved into plan and
+    /// table, and every diagnostic names the row.
+    pub fn settled(&self, row: usize, report: Report) -> Report {
+        let mut settled = Report::new();
+        for diagnostic in report.iter().cloned() {
+            settled.push(self.common.labelled(row, diagnostic));
+        }
+        settled
+    }
+
+    /// The plan of a row, with places in the common source alone.
+    fn unsettled(&self, row: usize) -> (Option<Plan>, Report) {
+        let values = self.values(row);
+        let mut merger = self.merger(&values);
+        let tree = merger.tree(&self.tree);
+        let faults = merger.report;
+        let (plan, report) = read_tree(self.common.source(), &tree, &faults);
+        let plan = plan.map(|plan| Plan {
+            row: Some(values.map()),
+            ..plan
+        });
+        (plan, report)
+    }
+
+    fn values(&self, row: usize) -> Values<'_> {
+        let table = &self.common.table;
+        let cells = table.rows.get(row).map_or(&[][..], |row| &row.cells);
+        let names = table.columns.iter().map(|column| column.value.as_str());
+        Values {
+            cells: names
+                .zip(&self.gives)
+                .zip(cells)
+                .map(|((name, gives), cell)| (name, gives, cell))
+                .collect(),
+            source: &self.common.source().text,
+        }
+    }
+
+    fn merger<'a>(&'a self, values: &'a Values<'a>) -> Merger<'a> {
+        Merger {
+            values,
+            texts: &self.texts,
+            fields: &self.fields,
+            context: Context::new(),
+            report: Report::new(),
+        }
+    }
+
+    /// The plan's name and the value of the first column.
+    fn usual_name(&self, row: usize) -> Result<String, Diagnostic> {
+        let source = self.common.source();
+        let values = self.values(row);
+        let (column, cell) = match values.cells.first() {
+            Some((column, _, cell)) => (*column, *cell),
+            None => return Err(Diagnostic::error("empty-table", "the table has no column")),
+        };
+        let text = match &cell.value {
+            Node::String(text) => text.as_str(),
+            Node::Null | Node::List(_) | Node::Map(_) => "",
+            Node::Bool(_) | Node::Integer(_) | Node::Decimal(_) => &source.text[cell.span.clone()],
+        };
+        file_name::usual(&source.name, text).ok_or_else(|| {
+            Diagnostic::error(
+                "file-name",
+                format!(
+                    "the document is named after the column `{column}`, which has no letter or figure here"
+                ),
+            )
+            .hint("write a value, or say how to name documents: `file_name: ke-hoach-{{ row.code }}`")
+            .at(Place::new(source, cell.span.clone()))
+        })
+    }
+}
+
+/// A cell as JSON; numbers with their spelling, which texts keep.
+fn plain(node: &Spanned<Node>, source: &str) -> Value {
+    match &node.value {
+        Node::Null => Value::Null,
+        Node::Bool(flag) => json!(flag),
+        Node::String(text) => json!(text),
+        Node::Integer(_) | Node::Decimal(_) => {
+            json!({"number": source.get(node.span.clone())})
+        }
+        Node::List(items) => items.iter().map(|item| plain(item, source)).collect(),
+        Node::Map(entries) => entries
+            .iter()
+            .map(|(key, node)| (key.value.clone(), plain(node, source)))
+            .collect::<serde_json::Map<_, _>>()
+            .into(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,378 @@
+//! A row's values in the tree of its plan.
+//!
+//! A column gives the field or the key that it is called after; what a cell
+//! leaves empty stays as the plan has it. Texts of the plan with `{{` are
+//! rendered, or become the cell itself when they are nothing but its name.
+
+use tera::{Context, Map, Value, value::Key};
+
+use super::mention::{is_tera, sole};
+use super::texts::Texts;
+use crate::diagnostic::Report;
+use crate::plan::{Node, Spanned, keys};
+use crate::template::field::{Field, FieldKind};
+
+/// Keys whose texts are rendered with the document, when all that a template
+/// sees is known.
+pub(super) const LATE: [&str; 3] = ["subject", "bases", "body"];
+/// Keys that a row has no part in.
+pub(super) const FIXED: [&str; 3] = ["template", "for_each", "file_name"];
+/// The key of the template's fields.
+pub(super) const FIELDS: &str = "fields";
+
+/// What a column gives beside `row.<column>`.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Gives {
+    /// The field of the template that has this name.
+    Field(String),
+    /// A key of the plan.
+    Key(&'static str),
+    /// Nothing.
+    Nothing,
+}
+
+/// What is expected where a text stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Want<'a> {
+    /// A list of texts: a cell is split.
+    Texts,
+    /// Markdown: what is put into a text is escaped.
+    Markdown,
+    /// Records with these columns.
+    Records(&'a [Field]),
+    /// Anything else.
+    Plain,
+}
+
+impl<'a> Want<'a> {
+    /// What a key of a plan expects.
+    pub fn of_key(key: &str) -> Self {
+        if keys::LISTS.contains(&key) {
+            Self::Texts
+        } else {
+            Self::Plain
+        }
+    }
+
+    /// What a field expects; a name that is no field expects nothing.
+    pub fn of_field(fields: &'a [Field], name: &str) -> Self {
+        let field = fields.iter().find(|field| field.name == name);
+        field.map_or(Self::Plain, |field| Self::of_kind(&field.kind))
+    }
+
+    /// What values of a kind are.
+    pub fn of_kind(kind: &'a FieldKind) -> Self {
+        match kind {
+            FieldKind::List => Self::Texts,
+            FieldKind::Markdown => Self::Markdown,
+            FieldKind::Records(columns) => Self::Records(columns),
+            FieldKind::Text
+            | FieldKind::Date
+            | FieldKind::Time
+            | FieldKind::Integer
+            | FieldKind::Money
+            | FieldKind::Boolean
+            | FieldKind::Choice(_)
+            | FieldKind::Citation => Self::Plain,
+        }
+    }
+}
+
+/// The values of one row: its columns with their cells.
+pub(super) struct Values<'a> {
+    /// Columns, what they give, and cells; spans are those of the common source.
+    pub cells: Vec<(&'a str, &'a Gives, &'a Spanned<Node>)>,
+    /// Where the cells' text stands.
+    pub source: &'a str,
+}
+
+impl Values<'_> {
+    fn cell(&self, column: &str) -> Option<&Spanned<Node>> {
+        let found = self.cells.iter().find(|(name, ..)| *name == column);
+        found
+            .map(|(.., cell)| *cell)
+            .filter(|cell| cell.value != Node::Null)
+    }
+
+    /// The value that a column gives to a key.
+    fn of_key(&self, key: &str) -> Option<Spanned<Node>> {
+        self.given(|gives| matches!(gives, Gives::Key(given) if *given == key))
+            .map(|cell| self.fit(cell, Want::of_key(key)))
+    }
+
+    fn given(&self, wanted: impl Fn(&Gives) -> bool) -> Option<&Spanned<Node>> {
+        let mut found = self.cells.iter().filter(|(_, gives, _)| wanted(gives));
+        found
+            .find(|(.., cell)| cell.value != Node::Null)
+            .map(|(.., cell)| *cell)
+    }
+
+    /// A cell where it is to stand: split when a list of texts is expected.
+    fn fit(&self, cell: &Spanned<Node>, want: Want<'_>) -> Spanned<Node> {
+        let (Want::Texts, Node::String(text)) = (want, &cell.value) else {
+            return cell.clone();
+        };
+        let written = self.source.get(cell.span.clone()).unwrap_or("");
+        let items = text.split([';', '\n']).map(str::trim);
+        let items: Vec<_> = items
+            .filter(|item| !item.is_empty())
+            .map(|item| Spanned {
+                value: Node::String(item.to_owned()),
+                span: written.find(item).map_or(cell.span.clone(), |at| {
+                    cell.span.start + at..cell.span.start + at + item.len()
+                }),
+            })
+            .collect();
+        match items.as_slice() {
+            [] | [_] => cell.clone(),
+            _ => Spanned {
+                value: Node::List(items),
+                span: cell.span.clone(),
+            },
+        }
+    }
+
+    /// The columns with a value, as a map.
+    pub fn map(&self) -> Node {
+        let cells = self.cells.iter();
+        let cells = cells.filter(|(.., cell)| cell.value != Node::Null);
+        Node::Map(
+            cells
+                .map(|(name, _, cell)| {
+                    let name = Spanned {
+                        value: (*name).to_owned(),
+                        span: cell.span.clone(),
+                    };
+                    (name, (*cell).clone())
+                })
+                .collect(),
+        )
+    }
+}
+
+/// A node as Tera sees it; a key without a value is left out.
+pub(crate) fn tera_value(node: &Node) -> Value {
+    match node {
+        Node::Null => Value::none(),
+        Node::Bool(flag) => Value::from(*flag),
+        Node::Integer(number) => Value::from(*number),
+        Node::Decimal(number) => Value::from(*number),
+        Node::String(text) => Value::from(text.as_str()),
+        Node::List(items) => items
+            .iter()
+            .map(|item| tera_value(&item.value))
+            .collect::<Vec<_>>()
+            .into(),
+        Node::Map(entries) => entries
+            .iter()
+            .filter(|(_, node)| node.value != Node::Null)
+            .map(|(key, node)| (Key::from(key.value.clone()), tera_value(&node.value)))
+            .collect::<Map>()
+            .into(),
+    }
+}
+
+/// Puts the values of a row into a plan.
+pub(super) struct Merger<'a> {
+    /// The row.
+    pub values: &'a Values<'a>,
+    /// The plan's texts.
+    pub texts: &'a Texts,
+    /// The template's fields.
+    pub fields: &'a [Field],
+    /// What the texts see.
+    pub context: Context,
+    /// What went wrong.
+    pub report: Report,
+}
+
+impl Merger<'_> {
+    /// The tree of the row's plan.
+    pub fn tree(&mut self, plan: &Spanned<Node>) -> Spanned<Node> {
+        let Node::Map(entries) = &plan.value else {
+            return plan.clone();
+        };
+        self.context = self.context_of(plan);
+        let mut merged = Vec::with_capacity(entries.len() + 4);
+        for (key, node) in entries {
+            let name = key.value.as_str();
+            let node = match self.values.of_key(name) {
+                Some(cell) => cell,
+                None if name == FIELDS => self.fields(node),
+                None if LATE.contains(&name) || FIXED.contains(&name) => node.clone(),
+                None => self.node(node, Want::of_key(name)),
+            };
+            merged.push((key.clone(), node));
+        }
+        for key in keys::BY_COLUMN {
+            let there = entries.iter().any(|(name, _)| name.value == key);
+            if let Some(cell) = self.values.of_key(key).filter(|_| !there) {
+                merged.push((named(key), cell));
+            }
+        }
+        if !entries.iter().any(|(name, _)| name.value == FIELDS) {
+            let none = Spanned {
+                value: Node::Null,
+                span: 0..0,
+            };
+            let fields = self.fields(&none);
+            if fields.value != Node::Null {
+                merged.push((named(FIELDS), fields));
+            }
+        }
+        Spanned {
+            value: Node::Map(merged),
+            span: plan.span.clone(),
+        }
+    }
+
+    /// What the texts of the plan see of a row: its values, and the year.
+    pub fn context_of(&self, plan: &Spanned<Node>) -> Context {
+        let mut context = Context::new();
+        context.insert_value("row", tera_value(&self.values.map()));
+        if let Node::Map(entries) = &plan.value
+            && let Some(year) = self.year(entries)
+        {
+            context.insert_value("year", Value::from(year));
+        }
+        context
+    }
+
+    /// The plan's fields with the row's before them.
+    fn fields(&mut self, node: &Spanned<Node>) -> Spanned<Node> {
+        let own = match &node.value {
+            Node::Map(own) => own.as_slice(),
+            Node::Null => &[],
+            Node::Bool(_)
+            | Node::Integer(_)
+            | Node::Decimal(_)
+            | Node::String(_)
+            | Node::List(_) => return node.clone(),
+        };
+        let fields = self.fields;
+        let mut merged = Vec::with_capacity(own.len() + fields.len());
+        for (key, node) in own {
+            let node = match self.of_field(&key.value) {
+                Some(cell) => cell,
+                None => self.node(node, Want::of_field(fields, &key.value)),
+            };
+            merged.push((key.clone(), node));
+        }
+        for field in fields {
+            let there = own.iter().any(|(key, _)| key.value == field.name);
+            if let Some(cell) = self.of_field(&field.name).filter(|_| !there) {
+                merged.push((named(&field.name), cell));
+            }
+        }
+        if merged.is_empty() {
+            return node.clone();
+        }
+        Spanned {
+            value: Node::Map(merged),
+            span: node.span.clone(),
+        }
+    }
+
+    fn of_field(&self, name: &str) -> Option<Spanned<Node>> {
+        let cell = self
+            .values
+            .given(|gives| matches!(gives, Gives::Field(field) if field == name))?;
+        Some(self.values.fit(cell, Want::of_field(self.fields, name)))
+    }
+
+    /// A value of the plan with the row in its texts.
+    fn node(&mut self, node: &Spanned<Node>, want: Want<'_>) -> Spanned<Node> {
+        let value = match &node.value {
+            Node::String(text) if is_tera(text) => return self.text(text, node, want),
+            Node::List(items) => Node::List(self.items(items, want)),
+            Node::Map(entries) => Node::Map(
+                entries
+                    .iter()
+                    .map(|(key, node)| {
+                        let want = match want {
+                            Want::Records(columns) => Want::of_field(columns, &key.value),
+                            Want::Texts | Want::Markdown | Want::Plain => Want::Plain,
+                        };
+                        (key.clone(), self.node(node, want))
+                    })
+                    .collect(),
+            ),
+            Node::Null | Node::Bool(_) | Node::Integer(_) | Node::Decimal(_) | Node::String(_) => {
+                return node.clone();
+            }
+        };
+        Spanned {
+            value,
+            span: node.span.clone(),
+        }
+    }
+
+    /// The items of a list. One that is a cell with several texts becomes
+    /// several; one that renders to nothing is left out.
+    fn items(&mut self, items: &[Spanned<Node>], want: Want<'_>) -> Vec<Spanned<Node>> {
+        let mut all = Vec::with_capacity(items.len());
+        for item in items {
+            let is_text = matches!(&item.value, Node::String(text) if is_tera(text));
+            let node = self.node(item, want);
+            match node.value {
+                Node::Null if is_text => {}
+                Node::List(inner) if is_text && matches!(want, Want::Texts) => all.extend(inner),
+                value => all.push(Spanned {
+                    value,
+                    span: node.span,
+                }),
+            }
+        }
+        all
+    }
+
+    fn text(&mut self, text: &str, node: &Spanned<Node>, want: Want<'_>) -> Spanned<Node> {
+        if let Some(cell) = sole(text).and_then(|column| self.values.cell(&column)) {
+            return self.values.fit(cell, want);
+        }
+        let value = match self.texts.render(node, want, &self.context) {
+            Ok(text) if text.trim().is_empty() => Node::Null,
+            Ok(text) => Node::String(text),
+            Err(fault) => {
+                self.report.push(fault);
+                Node::Null
+            }
+        };
+        Spanned {
+            value,
+            span: node.span.clone(),
+        }
+    }
+
+    /// The year of the document, as far as the row and the plan say it.
+    fn year(&self, entries: &[(Spanned<String>, Spanned<Node>)]) -> Option<i64> {
+        let value = |key: &str| {
+            self.values.of_key(key).or_else(|| {
+                let node = &entries.iter().find(|(name, _)| name.value == key)?.1;
+                match &node.value {
+                    Node::String(text) => match sole(text) {
+                        Some(column) => self.values.cell(&column).cloned(),
+                        None => Some(node.clone()),
+                    },
+                    _ => Some(node.clone()),
+                }
+            })
+        };
+        let of_date = value("date").and_then(|node| match node.value {
+            Node::String(text) => text.trim().get(..4)?.parse().ok(),
+            _ => None,
+        });
+        of_date.or_else(|| match value("year")?.value {
+            Node::Integer(year) => Some(year),
+            _ => None,
+        })
+    }
+}
+
+/// A key that stands in no plan.
+fn named(key: &str) -> Spanned<String> {
+    Spanned {
+        value: key.to_owned(),
+        span: 0..0,
+    }
+}
