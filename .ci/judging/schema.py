@@ -31,6 +31,8 @@ UNSAYABLE = {
     "date-reference": "compares dates",
     "date-rule-unmet": "computes with the calendar",
     "duplicate-item": "compares two keys",
+    "year-not-held": "compares two keys",
+    "year-order": "compares two keys",
     "unknown-organ": "looks for a file",
     "unreadable-file": "looks for a file",
     "unknown-signer": "looks into the profile of the organ",

@@ -7,7 +7,7 @@ use super::calendar::Direction;
 use crate::model::{Secrecy, Side, Urgency};
 
 /// Keys of a plan.
-pub const PLAN: [&str; 26] = [
+pub const PLAN: [&str; 27] = [
     "template",
     "organ",
     "joint_organs",
@@ -16,6 +16,7 @@ pub const PLAN: [&str; 26] = [
     "date",
     "year",
     "month",
+    "repeats",
     "type",
     "subject",
     "author",
@@ -74,6 +75,12 @@ pub const LISTS: [&str; 5] = [
 
 /// Keys of `for_each`.
 pub const FOR_EACH: [&str; 2] = ["file", "sheet"];
+
+/// Keys of `repeats`.
+pub const REPEATS: [&str; 3] = ["first", "every", "last"];
+
+/// What `repeats` says of a plan that is held every year.
+pub const YEARLY: &str = "yearly";
 
 /// Keys of `enactment`.
 pub const ENACTMENT: [&str; 2] = ["authority", "word"];

@@ -9,7 +9,7 @@ use super::decode::{Decoder, suggest};
 use super::entry::{Entry, Record};
 use super::path::{self, Target};
 use super::tree::{Spanned, Value, grow};
-use super::{Body, EnactmentPlan, MarksPlan, Plan, for_each, issued, keys, marks};
+use super::{Body, EnactmentPlan, MarksPlan, Plan, for_each, issued, keys, marks, repeats};
 
 const WHAT: &str = "a plan";
 
@@ -77,6 +77,9 @@ fn plan(source: &Arc<Source>, decoder: &mut Decoder<'_>, record: &Record<'_>) ->
         number: record
             .get("number")
             .and_then(|entry| decoder.count(&entry, 1..=999_999, 45)),
+        repeats: record
+            .get("repeats")
+            .and_then(|entry| repeats::read(decoder, &entry, date.as_ref())),
         kind: text(decoder, record, "type"),
         subject: text(decoder, record, "subject"),
         author: text(decoder, record, "author").map(value),

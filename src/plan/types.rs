@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::diagnostic::Source;
 use crate::model::{DrafterMark, IssueDate, Secrecy, Side, SignatureLine, Urgency};
 
+use super::repeats::Repeats;
 use super::tree::{Node, Spanned};
 
 /// A plan: the definition of one document.
@@ -25,6 +26,8 @@ pub struct Plan {
     pub number: Option<u32>,
     /// When it is issued, or the year (and month) of a draft.
     pub date: Spanned<IssueDate>,
+    /// In which years it is held, when it is no single document.
+    pub repeats: Option<Repeats>,
     /// Type of the document, for templates that leave it open.
     pub kind: Option<Spanned<String>>,
     /// The subject, when it is not the template's.

@@ -99,6 +99,13 @@ fn keys(lines: &mut Lines, brief: &Brief, answers: &Answers) {
         lines.entry(0, "year", &Node::Integer(brief.year.into()));
         answered(lines, "month", answers);
     }
+    if !answered(lines, "repeats", answers) {
+        lines.aside(
+            0,
+            "repeats: yearly",
+            "hằng năm; bỏ trống là văn bản chỉ có một lần",
+        );
+    }
     if !answered(lines, "type", answers) && brief.template.kind.is_none() {
         lines.comment(0, EXAMPLE);
         lines.entry(0, "type", &text(OPEN_TYPE));

@@ -180,9 +180,10 @@ fn read(field: &Field, typed: &str, template: &Template) -> Result<Answer, Diagn
         | FieldKind::Date
         | FieldKind::Time
         | FieldKind::Choice(_) => (Node::String(typed.replace("\\n", "\n")), false),
-        FieldKind::Integer | FieldKind::Money | FieldKind::Boolean | FieldKind::Citation => {
-            (yaml(&field.name, typed)?, false)
-        }
+        FieldKind::Integer
+        | FieldKind::Money
+        | FieldKind::Boolean
+        | FieldKind::Citation => (yaml(&field.name, typed)?, false),
         FieldKind::List | FieldKind::Records(_) => (listed(field, typed)?, true),
     };
     let source = Source::new(format!("--set {}", field.name), typed);
@@ -244,7 +245,9 @@ fn refused(field: &Field, faults: &Report, template: &Template) -> Diagnostic {
 
 fn of_plan(key: &str, typed: &str) -> Result<Answer, Diagnostic> {
     let (value, grows) = match key {
-        "number" | "month" | "marks" | "enactment" | "style" => (yaml(key, typed)?, false),
+        "number" | "month" | "repeats" | "marks" | "enactment" | "style" => {
+            (yaml(key, typed)?, false)
+        }
         "joint_organs" | "signer" | "addressees" | "bases" | "recipients" | "numbering" => {
             let item = bare(Node::String(typed.trim().to_owned()));
             (Node::List(vec![item]), true)

@@ -7,7 +7,7 @@ use crate::model::HeadingForm;
 use crate::plan::keys;
 
 /// Keys of a plan with a title and what to write.
-const WORDS: [(&str, &str, &str); 26] = [
+const WORDS: [(&str, &str, &str); 27] = [
     (
         "template",
         "Mẫu",
@@ -44,6 +44,11 @@ const WORDS: [(&str, &str, &str); 26] = [
         "Năm của dự thảo chưa có ngày, hoặc năm để tính ngày theo quy tắc.",
     ),
     ("month", "Tháng", "Tháng của dự thảo chưa có ngày."),
+    (
+        "repeats",
+        "Những năm tổ chức",
+        "yearly là hằng năm; hoặc ghi năm đầu tiên, mấy năm một lần, năm cuối cùng. Bỏ trống là văn bản chỉ có một lần, thethuc build --year không lập cho năm khác.",
+    ),
     (
         "type",
         "Tên loại văn bản",
@@ -147,6 +152,7 @@ fn shaped(key: &str) -> (Value, Value) {
         "date" => (is("issued"), json!("2026-09-14")),
         "year" => (count(1900, 2199), json!(2026)),
         "month" => (count(1, 12), json!(9)),
+        "repeats" => (repeats(), json!({"first": 2010, "every": 2})),
         "type" => (is("text"), json!("Công văn")),
         "subject" => (is("text"), json!("tổ chức các hoạt động kỷ niệm")),
         "author" => (is("text"), json!("của Ban Thường vụ Tỉnh uỷ")),
@@ -182,6 +188,37 @@ fn shaped(key: &str) -> (Value, Value) {
 
 fn count(from: u32, to: u32) -> Value {
     json!({"type": ["integer", "null"], "minimum": from, "maximum": to})
+}
+
+/// Yearly, or the years of a series.
+fn repeats() -> Value {
+    let year = |title: &str, example: i32| {
+        let mut year = count(1900, 2199);
+        if let Some(map) = year.as_object_mut() {
+            map.insert("title".to_owned(), json!(title));
+            map.insert("examples".to_owned(), json!([example]));
+        }
+        year
+    };
+    json!({
+        "anyOf": [
+            {"type": "string", "pattern": format!(r"^\s*{}\s*$", keys::YEARLY)},
+            {
+                "type": "object",
+                "properties": {
+                    "first": {"allOf": [year("Năm đầu tiên", 2010), {"not": {"type": "null"}}]},
+                    "every": {
+                        "title": "Mấy năm một lần", "type": ["integer", "null"],
+                        "minimum": 1, "maximum": 100, "examples": [2],
+                    },
+                    "last": year("Năm cuối cùng", 2030),
+                },
+                "required": [keys::REPEATS[0]],
+                "additionalProperties": false,
+            },
+            {"type": "null"},
+        ],
+    })
 }
 
 /// One, or a list without repetition.
