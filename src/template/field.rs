@@ -46,6 +46,9 @@ pub enum FieldKind {
     Time,
     /// A whole number.
     Integer,
+    /// A year that moves with the plan's own: the year of work, of an
+    /// anniversary.
+    Year,
     /// A whole number of đồng.
     Money,
     /// `true` or `false`.
@@ -63,9 +66,9 @@ pub enum FieldKind {
 
 impl FieldKind {
     /// The names of all kinds, as templates write them.
-    pub const NAMES: [&'static str; 11] = [
-        "text", "markdown", "date", "time", "integer", "money", "boolean", "choice", "list",
-        "records", "citation",
+    pub const NAMES: [&'static str; 12] = [
+        "text", "markdown", "date", "time", "integer", "year", "money", "boolean", "choice",
+        "list", "records", "citation",
     ];
 
     /// The name that templates write.
@@ -76,6 +79,7 @@ impl FieldKind {
             Self::Date => "date",
             Self::Time => "time",
             Self::Integer => "integer",
+            Self::Year => "year",
             Self::Money => "money",
             Self::Boolean => "boolean",
             Self::Choice(_) => "choice",
@@ -93,6 +97,7 @@ impl FieldKind {
             Self::Date => "a day of the calendar such as `2026-09-14`".to_owned(),
             Self::Time => "a time of day such as `07:30`".to_owned(),
             Self::Integer => "a whole number such as `12`".to_owned(),
+            Self::Year => "a year such as `2026`".to_owned(),
             Self::Money => "a whole number of đồng such as `1250000`".to_owned(),
             Self::Boolean => "`true` or `false`".to_owned(),
             Self::Choice(options) => format!("one of {}", listed(options)),

@@ -19,6 +19,7 @@ use super::field::{CITATION_KEYS, Field, FieldKind, listed};
 use super::front_matter::Template;
 use crate::diagnostic::{Diagnostic, Report, Source};
 use crate::plan::calendar::Scope;
+use crate::plan::calendar::YEARS;
 use crate::plan::decode::{Decoder, suggest};
 use crate::plan::entry::Entry;
 use crate::plan::{Node, Plan, Spanned};
@@ -121,6 +122,7 @@ pub(super) fn value(
         FieldKind::Integer => decoder
             .integer(entry, -LARGEST..=LARGEST, 12)
             .map(Value::from),
+        FieldKind::Year => decoder.integer(entry, YEARS, 2026).map(Value::from),
         FieldKind::Money => decoder
             .integer(entry, 0..=LARGEST, 1_250_000)
             .map(Value::from),

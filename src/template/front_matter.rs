@@ -300,6 +300,7 @@ fn kind(
         "date" => FieldKind::Date,
         "time" => FieldKind::Time,
         "integer" => FieldKind::Integer,
+        "year" => FieldKind::Year,
         "money" => FieldKind::Money,
         "boolean" => FieldKind::Boolean,
         "choice" => FieldKind::Choice(options),

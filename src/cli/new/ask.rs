@@ -117,6 +117,7 @@ fn value(template: &Template, field: &Field, before: &str) -> Result<Option<Node
         | FieldKind::Date
         | FieldKind::Time
         | FieldKind::Integer
+        | FieldKind::Year
         | FieldKind::Money => one(template, field, before),
         FieldKind::Boolean => {
             let index = prompt::choice(&field.label, vec!["không".to_owned(), "có".to_owned()])?;

@@ -181,6 +181,7 @@ fn read(field: &Field, typed: &str, template: &Template) -> Result<Answer, Diagn
         | FieldKind::Time
         | FieldKind::Choice(_) => (Node::String(typed.replace("\\n", "\n")), false),
         FieldKind::Integer
+        | FieldKind::Year
         | FieldKind::Money
         | FieldKind::Boolean
         | FieldKind::Citation => (yaml(&field.name, typed)?, false),

@@ -28,6 +28,12 @@ impl<'a> Sample<'a> {
     /// A value for a field: its example, or one of its kind.
     pub(super) fn value(&self, field: &Field) -> Node {
         match &field.example {
+            Some(Spanned {
+                value: Node::Integer(year),
+                ..
+            }) if field.kind == FieldKind::Year => {
+                Node::Integer(year + i64::from(self.to - self.from))
+            }
             Some(example) => self.moved(example).value,
             None => self.of_kind(field),
         }
@@ -59,6 +65,7 @@ impl<'a> Sample<'a> {
             FieldKind::Date => Node::String(format!("{}-09-14", self.to)),
             FieldKind::Time => Node::String("07:30".to_owned()),
             FieldKind::Integer => Node::Integer(1),
+            FieldKind::Year => Node::Integer(self.to.into()),
             FieldKind::Money => Node::Integer(1_000_000),
             FieldKind::Boolean => Node::Bool(false),
             FieldKind::Choice(options) => options
@@ -99,6 +106,7 @@ fn last_year(fields: &[Field]) -> Option<i32> {
                 | FieldKind::Date
                 | FieldKind::Time
                 | FieldKind::Integer
+                | FieldKind::Year
                 | FieldKind::Money
                 | FieldKind::Boolean
                 | FieldKind::Choice(_)

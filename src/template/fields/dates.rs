@@ -87,6 +87,7 @@ pub(in crate::template) fn check_references(decoder: &mut Decoder, fields: &[Fie
             | FieldKind::Markdown
             | FieldKind::Time
             | FieldKind::Integer
+            | FieldKind::Year
             | FieldKind::Money
             | FieldKind::Boolean
             | FieldKind::Choice(_)

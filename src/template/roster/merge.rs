@@ -70,6 +70,7 @@ impl<'a> Want<'a> {
             | FieldKind::Date
             | FieldKind::Time
             | FieldKind::Integer
+            | FieldKind::Year
             | FieldKind::Money
             | FieldKind::Boolean
             | FieldKind::Choice(_)

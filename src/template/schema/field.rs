@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::shape::{not_of_row, or_of_row, shape};
+use crate::plan::calendar::YEARS;
 use crate::plan::{Node, Spanned};
 use crate::template::field::{Field, FieldKind};
 use crate::template::fields::LARGEST;
@@ -51,6 +52,7 @@ fn is_typed(kind: &FieldKind) -> bool {
         FieldKind::Date
         | FieldKind::Time
         | FieldKind::Integer
+        | FieldKind::Year
         | FieldKind::Money
         | FieldKind::Boolean
         | FieldKind::Choice(_)
@@ -116,6 +118,9 @@ fn kind(kind: &FieldKind) -> Value {
         FieldKind::Integer => {
             json!({"type": ["integer", "null"], "minimum": -LARGEST, "maximum": LARGEST})
         }
+        FieldKind::Year => json!({
+            "type": ["integer", "null"], "minimum": YEARS.start(), "maximum": YEARS.end(),
+        }),
         FieldKind::Money => json!({"type": ["integer", "null"], "minimum": 0, "maximum": LARGEST}),
         FieldKind::Boolean => shape("flag"),
         FieldKind::Choice(options) => {
