@@ -20,6 +20,7 @@ mod inputs;
 mod journal;
 mod look;
 mod manifest;
+mod naming;
 mod order;
 mod orphans;
 mod output;

@@ -308,7 +308,7 @@ fn next_years_plan_comes_from_this_years() {
     let expected = plan
         .replace(
             "number: 1\ndate: 2026-03-12\n",
-            "number:\ndate:\nyear: 2028\n",
+            "number:\ndate:\nyear: 2028\nmonth: 3\n",
         )
         .replace("năm 2026", "năm 2028");
     assert_eq!(folder.text("plans/report-2028.yaml"), expected);
@@ -316,9 +316,36 @@ fn next_years_plan_comes_from_this_years() {
     folder
         .run(&["build", "plans/report-2028.yaml", "--format", "txt"])
         .exits(0);
-    let said = folder.run(&["new", "--from", "plans/report-2026.yaml", "--year", "2026"]);
+    for year in ["2026", "2025"] {
+        let said = folder.run(&["new", "--from", "plans/report-2026.yaml", "--year", year]);
+        said.exits(2);
+        said.tells("expected a later year");
+    }
+    folder.write("plans/2026/may.yaml", &plan);
+    let said = folder.run(&["new", "--from", "plans/2026/may.yaml", "--year", "2027"]);
+    said.exits(0);
+    assert_eq!(said.stdout, "plans/2027/may.yaml\n");
+}
+
+#[test]
+fn a_plan_is_moved_only_to_years_in_which_it_is_held() {
+    let folder = Folder::new();
+    let plan = GOOD.replace("signer:", "repeats: {first: 2020, every: 2}\nsigner:");
+    folder.write("plans/fair-2026.yaml", plan);
+    let said = folder.run(&["new", "--from", "plans/fair-2026.yaml", "--year", "2027"]);
     said.exits(2);
-    said.tells("expected a later year");
+    said.tells("the plan is not held in 2027");
+    said.tells("`2026` and `2028`");
+    folder
+        .run(&["new", "--from", "plans/fair-2026.yaml", "--year", "2028"])
+        .exits(0);
+    let said = folder.run(&["new", "document", "-", "--set", "repeats={first: 2020}"]);
+    said.exits(0);
+    assert!(
+        said.stdout.contains("\nrepeats:\n  first: 2020\n"),
+        "{}",
+        said.stdout
+    );
 }
 
 /// An organ that was dissolved, a signer who left, a standard that gave way.
@@ -337,7 +364,7 @@ fn what_changed_around_a_plan_is_told() {
     said.exits(0);
     said.tells("- signer: hồ sơ cơ quan không còn office-chief");
     said.tells("(ĐUK) không còn hoạt động");
-    said.tells("- standard: văn bản năm trước theo hd36-2018, năm 2027 áp dụng hd05-2026");
+    said.tells("- standard: văn bản năm 2022 theo hd36-2018, năm 2027 áp dụng hd05-2026");
     assert!(!folder.has("plans/old-2027.yaml"));
 }
 

@@ -10,6 +10,7 @@ mod office;
 
 use std::path::{Path, PathBuf};
 
+use super::naming::name_for_year;
 use super::schema::schema_text;
 use super::source::read;
 use super::workspace::{BatchError, PlanFile, Workspace, shown};
@@ -210,13 +211,26 @@ impl Desk {
     /// The plan in a file, moved on to a year.
     ///
     /// # Errors
-    /// The file cannot be read, has faults, or is not of an earlier year.
+    /// The file cannot be read, has faults, or is not of an earlier year: a new
+    /// plan for a year that is over is a slip of the pen.
     pub fn advance(&self, path: &Path, year: i32) -> Result<Result<Advanced, Report>, BatchError> {
         if !path.is_file() {
             return Err(BatchError::NoSuchPath(shown(path)));
         }
         let source = read(path, &shown(path))?;
         let plan = read_plan(&source).0;
+        if let Some(from) = plan.as_ref().map(|plan| plan.date.value.year())
+            && year <= from
+        {
+            let fault = Diagnostic::error(
+                "year-not-later",
+                format!(
+                    "`{}` is of {from}; expected a later year than {year}",
+                    source.name
+                ),
+            );
+            return Ok(Err(fault.into()));
+        }
         let template = plan
             .as_ref()
             .and_then(|plan| self.engine.template(&plan.template.value));
@@ -317,16 +331,18 @@ pub fn usual_file(template: &str, year: i32) -> PathBuf {
     Path::new(PLANS).join(format!("{name}-{year}.yaml"))
 }
 
-/// Where last year's plan goes: beside it, with the new year in its name.
+/// Where the plan of another year goes: beside the plan in a file, with the
+/// new year in its name; also in those of folders below `plans`.
 pub fn next_file(path: &Path, from: Option<i32>, year: i32) -> PathBuf {
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    let old = from.map(|from| from.to_string()).unwrap_or_default();
-    let name = if !old.is_empty() && stem.contains(&old) {
-        stem.replace(&old, &year.to_string())
-    } else {
-        format!("{stem}-{year}")
-    };
-    path.with_file_name(format!("{name}.yaml"))
+    let parts: Vec<_> = path.components().collect();
+    let plans = parts.iter().rposition(|part| part.as_os_str() == PLANS);
+    // Folders above `plans` are none of the plan's.
+    let above = plans.map_or(parts.len().saturating_sub(1), |at| at + 1);
+    let folder: PathBuf = parts[..above.min(parts.len())].iter().collect();
+    let name: PathBuf = parts[above.min(parts.len())..].iter().collect();
+    let mut file = folder.join(name_for_year(&name.with_extension(""), from, year));
+    file.as_mut_os_string().push(".yaml");
+    file
 }
 
 /// The year of the plan in a file, when it can be read.

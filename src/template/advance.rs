@@ -1,11 +1,18 @@
-//! Next year's plan from this year's.
+//! The plan of another year from this year's.
 //!
-//! [`advance`] edits the text of a plan, so that comments and layout stay:
-//! the year, days and years from the plan's own year on, editions ("lần thứ
-//! IX") and counts of years ("kỷ niệm 80 năm") move on; number and day are
-//! blank. Older days, such as that of a founding, and cited documents stay.
-//! What a person must look at is told.
+//! [`advance`] edits the text of a plan, so that comments, layout and all
+//! that is not of a year stay. It goes to later and to earlier years. The
+//! year, days and years from the plan's own year on, editions ("lần thứ IX")
+//! and counts of years ("kỷ niệm 80 năm") move; the number is blank, and of
+//! the day of issue the month is left. Older days, such as that of a
+//! founding, days that follow from a rule, and cited documents stay. A record
+//! of a series that is not held in the new year is left out. What a person
+//! must look at is told.
 
+mod edition;
+mod outcome;
+mod record;
+mod shift;
 mod year;
 
 use std::collections::BTreeMap;
@@ -14,25 +21,21 @@ use std::sync::Arc;
 
 use super::field::{Field, FieldKind};
 use super::front_matter::Template;
-use crate::diagnostic::{Diagnostic, Report, Source};
+use crate::diagnostic::{Diagnostic, Place, Report, Source};
 use crate::plan::{Node, Plan, Spanned, parse, read_plan};
 
+pub use outcome::Advanced;
+use record::Series;
+use shift::Shift;
 pub(super) use year::moved_text;
 
-/// A plan for another year.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Advanced {
-    /// The YAML.
-    pub text: String,
-    /// What a person must look at, in Vietnamese.
-    pub looks: Vec<String>,
-}
-
-/// The plan of a source, moved on to a year. `template` is the plan's, when it
-/// is known: it tells which fields are cited documents.
+/// The plan of a source, moved to a later or an earlier year; as it stands
+/// when it is of that year. `template` is the plan's, when it is known: it
+/// tells which fields are cited documents and which are years.
 ///
 /// # Errors
-/// The plan has faults, or is not of an earlier year.
+/// The plan has faults, is not held in that year, or says an edition that
+/// would count back to before the first.
 pub fn advance(
     source: &Arc<Source>,
     template: Option<&Template>,
@@ -41,74 +44,83 @@ pub fn advance(
     let (plan, report) = read_plan(source);
     let plan = plan.ok_or(report)?;
     let from = plan.date.value.year();
-    if year <= from {
+    if year == from {
+        return Ok(Advanced::same(source));
+    }
+    if let Some(repeats) = &plan.repeats
+        && !repeats.held_in(year)
+    {
         let fault = Diagnostic::error(
-            "year-not-later",
-            format!(
-                "`{}` is of {from}; expected a later year than {year}",
-                source.name
-            ),
+            "year-not-held",
+            format!("by its `repeats` the plan is not held in {year}"),
         );
-        return Err(fault.into());
+        let place = Place::new(source, repeats.span.clone());
+        return Err(fault.hint(repeats.hint(year)).at(place).into());
     }
     let Node::Map(entries) = parse(source)?.value else {
         return Err(Report::new());
     };
     let mut mover = Mover {
         source,
-        from,
-        to: year,
+        shift: Shift::of(&plan, year),
         edits: BTreeMap::new(),
         looks: Vec::new(),
+        faults: Report::new(),
     };
-    mover.blank(&entries);
+    mover.blank(&entries, &plan);
     mover.texts(&entries, template);
     mover.people(&plan);
-    Ok(Advanced {
-        text: mover.edited(),
-        looks: mover.looks,
-    })
+    if mover.faults.has_errors() {
+        return Err(mover.faults);
+    }
+    Ok(Advanced::new(source, &mover.edits, mover.looks))
 }
 
 /// The edits of one plan.
 struct Mover<'s> {
     source: &'s Arc<Source>,
-    from: i32,
-    to: i32,
+    shift: Shift,
     /// What stands at bytes of the source from now on, by their start.
     edits: BTreeMap<usize, (usize, String)>,
     looks: Vec<String>,
-}
-
-/// A rule gives the day of any year.
-fn is_rule(value: &Spanned<Node>) -> bool {
-    matches!(value.value, Node::Map(_))
+    faults: Report,
 }
 
 type Entries = [(Spanned<String>, Spanned<Node>)];
 
 impl Mover<'_> {
-    /// Number and day give way to the year.
-    fn blank(&mut self, entries: &Entries) {
+    /// Number and day give way to the year; the month of issue stays, for a
+    /// plan that returns each year is issued at the same time of the year. A
+    /// day of issue that follows from a rule stays.
+    fn blank(&mut self, entries: &Entries, plan: &Plan) {
         let find = |key: &str| entries.iter().find(|(name, _)| name.value == key);
         for key in ["number", "date"] {
-            if let Some((name, value)) = find(key).filter(|(_, value)| !is_rule(value)) {
-                let last = value.span.end.max(name.span.end);
-                let colon = self.after_colon(name.span.end);
-                let year = if key == "date" && find("year").is_none() {
-                    format!("\nyear: {}", self.to)
-                } else {
-                    String::new()
-                };
-                self.edits.insert(colon, (last.max(colon), String::new()));
-                if !year.is_empty() {
-                    let end = self.line_end(last);
-                    self.edits.insert(end, (end, year));
-                }
+            let Some((name, value)) = find(key) else {
+                continue;
+            };
+            if matches!(value.value, Node::Map(_)) {
+                continue;
+            }
+            let last = value.span.end.max(name.span.end);
+            let colon = self.after_colon(name.span.end);
+            self.edits.insert(colon, (last.max(colon), String::new()));
+            if key == "number" {
+                continue;
+            }
+            let mut draft = String::new();
+            if find("year").is_none() {
+                draft.push_str(&format!("\nyear: {}", self.shift.to));
+            }
+            if let (None, Some(month)) = (find("month"), plan.date.value.month()) {
+                draft.push_str(&format!("\nmonth: {month}"));
+            }
+            if !draft.is_empty() {
+                let end = self.line_end(last);
+                self.edits.insert(end, (end, draft));
             }
         }
         if let Some((_, value)) = find("year") {
-            self.put(value.span.clone(), self.to.to_string());
+            self.put(value.span.clone(), self.shift.to.to_string());
         }
     }
 
@@ -149,74 +161,66 @@ impl Mover<'_> {
         }
     }
 
-    /// A group of fields, of which some are cited documents.
+    /// A group of fields, of which some are cited documents. Of a group that
+    /// is a series of its own, editions are counted by its own years.
     fn group(&mut self, path: &str, value: &Spanned<Node>, fields: &[Field]) {
         let Node::Map(entries) = &value.value else {
             self.node(path, value);
             return;
         };
-        self.series(path, entries);
+        let outer = self.shift;
+        if let Some(series) = Series::of(entries) {
+            if !series.held_in(self.shift.to) {
+                let place = if path.is_empty() { "first" } else { path };
+                self.looks.push(format!(
+                    "{place}: {}; bỏ mục này hoặc chọn năm khác",
+                    series.told(self.shift.to)
+                ));
+            }
+            self.shift.every = series.every;
+        }
         for (key, value) in entries {
             let path = match path {
                 "" => key.value.clone(),
                 path => format!("{path}.{}", key.value),
             };
             let field = fields.iter().find(|field| field.name == key.value);
-            match field.map(|field| &field.kind) {
-                Some(FieldKind::Citation) => self.looks.push(format!(
-                    "{path}: văn bản được viện dẫn giữ nguyên; thay bằng văn bản của năm {} nếu có",
-                    self.to
-                )),
-                Some(FieldKind::Records(columns)) => self.records(&path, value, columns),
-                Some(
-                    FieldKind::Text
-                    | FieldKind::Markdown
-                    | FieldKind::Date
-                    | FieldKind::Time
-                    | FieldKind::Integer
-                    | FieldKind::Money
-                    | FieldKind::Boolean
-                    | FieldKind::Choice(_)
-                    | FieldKind::List,
-                )
-                | None => self.node(&path, value),
-            }
+            self.field(&path, key, value, field);
         }
+        self.shift = outer;
     }
 
-    /// What is held every few years may not be held in the new one. Templates
-    /// call the years `first` and `every`.
-    fn series(&mut self, path: &str, entries: &Entries) {
-        let year = |key: &str| {
-            let found = entries.iter().find(|(name, _)| name.value == key)?;
-            match found.1.value {
-                Node::Integer(year) => i32::try_from(year).ok(),
-                Node::Null
-                | Node::Bool(_)
-                | Node::Decimal(_)
-                | Node::String(_)
-                | Node::List(_)
-                | Node::Map(_) => None,
+    fn field(
+        &mut self,
+        path: &str,
+        key: &Spanned<String>,
+        value: &Spanned<Node>,
+        field: Option<&Field>,
+    ) {
+        match field.map(|field| &field.kind) {
+            Some(FieldKind::Citation) => self.looks.push(format!(
+                "{path}: văn bản được viện dẫn giữ nguyên; thay bằng văn bản của năm {} nếu có",
+                self.shift.to
+            )),
+            Some(FieldKind::Records(columns)) => self.records(path, key, value, columns),
+            Some(FieldKind::Year) => {
+                if let Node::Integer(year) = value.value {
+                    let moved = year + i64::from(self.shift.by());
+                    self.put(value.span.clone(), moved.to_string());
+                }
             }
-        };
-        if let (Some(first), Some(every)) = (year("first"), year("every"))
-            && every > 0
-            && (self.to - first) % every != 0
-        {
-            let place = if path.is_empty() { "first" } else { path };
-            self.looks.push(format!(
-                "{place}: {every} năm tổ chức một lần từ năm {first}, không phải năm {}; bỏ mục này hoặc chọn năm khác",
-                self.to
-            ));
-        }
-    }
-
-    fn records(&mut self, path: &str, value: &Spanned<Node>, columns: &[Field]) {
-        let Node::List(items) = &value.value else {
-            return;
-        };
-        for (index, item) in items.iter().enumerate() {
-            self.group(&format!("{path}[{}]", index + 1), item, columns);
+            Some(
+                FieldKind::Text
+                | FieldKind::Markdown
+                | FieldKind::Date
+                | FieldKind::Time
+                | FieldKind::Integer
+                | FieldKind::Money
+                | FieldKind::Boolean
+                | FieldKind::Choice(_)
+                | FieldKind::List,
+            )
+            | None => self.node(path, value),
         }
     }
 
@@ -240,9 +244,13 @@ impl Mover<'_> {
         let Some(text) = self.source.text.get(span.clone()) else {
             return;
         };
-        let moved = year::moved(text, self.from, self.to);
+        let moved = year::moved(text, self.shift);
         for remark in moved.remarks {
             self.remark(path, &remark);
+        }
+        for (at, fault) in moved.faults {
+            let at = span.start + at.start..span.start + at.end;
+            self.faults.push(fault.at(Place::new(self.source, at)));
         }
         if moved.text != text {
             self.put(span, moved.text);
@@ -270,68 +278,7 @@ impl Mover<'_> {
         }
         self.looks.push(look);
     }
-
-    fn edited(&self) -> String {
-        let text = &self.source.text;
-        let mut edited = String::with_capacity(text.len());
-        let mut at = 0;
-        for (start, (end, new)) in &self.edits {
-            // A text that aliases repeat is edited once.
-            if *start < at {
-                continue;
-            }
-            edited.push_str(text.get(at..*start).unwrap_or(""));
-            edited.push_str(new);
-            at = *end;
-        }
-        edited.push_str(text.get(at..).unwrap_or(""));
-        edited
-    }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const PLAN: &str = "# Kế hoạch năm nay\ntemplate: anniversary-plan   # mẫu\norgan: organs/a\n\
-        number: 45\ndate: 2028-09-14   # ngày ký\nsigner: secretary\nfields:\n  founded: 1954-11-02\n  \
-        event: \"Ngày truyền thống\"\n  basis: {type: Chương trình, date: 2028-01-12}\n  activities:\n    \
-        - title: Giải lần thứ IX, kỷ niệm 74 năm\n      first: 2010\n      every: 2\n      start: 2028-02-29\n      content: |\n        \
-        - Đăng ký trước ngày 31/10/2028.\n        - Nghị định số 30/2020/NĐ-CP.\n";
-
-    #[test]
-    fn a_plan_moves_on_and_keeps_its_comments() {
-        let engine = crate::template::Engine::new([]);
-        let template = engine.template("anniversary-plan");
-        let moved = advance(&Source::new("a.yaml", PLAN), template, 2029).expect("a good plan");
-        assert_eq!(
-            moved.text,
-            PLAN.replace("number: 45", "number:")
-                .replace(
-                    "date: 2028-09-14   # ngày ký",
-                    "date:   # ngày ký\nyear: 2029"
-                )
-                .replace("lần thứ IX, kỷ niệm 74 năm", "lần thứ X, kỷ niệm 75 năm")
-                .replace("2028-02-29", "2029-02-28")
-                .replace("31/10/2028", "31/10/2029")
-        );
-        assert!(moved.looks.iter().any(|look| look.starts_with("basis:")));
-        assert!(moved.looks.iter().any(|look| look.starts_with("organ:")));
-        let series = "activities[1]: 2 năm tổ chức một lần từ năm 2010, không phải năm 2029";
-        assert!(moved.looks.iter().any(|look| look.starts_with(series)));
-    }
-
-    #[test]
-    fn rules_for_dates_stay() {
-        let plan = "template: a\norgan: b\nyear: 2028\ndate: {before: start, days: 14}\n\
-            fields:\n  start:\n    month: 11\n    day: 13\n";
-        let moved = advance(&Source::new("a.yaml", plan), None, 2029).expect("a good plan");
-        assert_eq!(moved.text, plan.replace("2028", "2029"));
-    }
-
-    #[test]
-    fn an_earlier_year_is_refused() {
-        let report = advance(&Source::new("a.yaml", PLAN), None, 2028).expect_err("the same year");
-        assert!(report.iter().any(|fault| fault.code == "year-not-later"));
-    }
-}
+mod tests;

@@ -25,7 +25,8 @@ pub(super) fn looks(plan: &Plan, profile: Option<&Organ>, year: i32) -> Vec<Stri
     }
     let catalogue = Catalogue::builtin();
     let standard_of = |date| catalogue.for_side_and_date(profile.side, Some(date)).0;
-    let next = standard_of(IssueDate::Blank { year, month: None });
+    let month = plan.date.value.month();
+    let next = standard_of(IssueDate::Blank { year, month });
     let last_day = NaiveDate::from_ymd_opt(year, 12, 31);
     if let Some(code) = last_day.and_then(|day| next.abolished_code(&profile.code, day)) {
         looks.push(format!(
@@ -43,8 +44,10 @@ pub(super) fn looks(plan: &Plan, profile: Option<&Organ>, year: i32) -> Vec<Stri
             ""
         };
         looks.push(format!(
-            "standard: văn bản năm trước theo {}, năm {year} áp dụng {}{fixed}",
-            before.name, next.name
+            "standard: văn bản năm {} theo {}, năm {year} áp dụng {}{fixed}",
+            plan.date.value.year(),
+            before.name,
+            next.name
         ));
     }
     looks

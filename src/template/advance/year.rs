@@ -1,102 +1,261 @@
-//! Years, editions and counts of years in a text.
+//! Years and days in a text.
+
+use std::ops::Range;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
-use super::super::prose::{from_roman, roman};
+use super::edition::counted;
+use super::shift::Shift;
+use crate::diagnostic::Diagnostic;
 
 /// Years after that of a plan that still hang on it.
 const AHEAD: i32 = 10;
-/// How many bytes before an edition tell whose it is.
-const NEAR: usize = 60;
+/// Days of the week as texts write them, with a capital.
+const WEEKDAYS: [&str; 8] = [
+    "hứ Hai",
+    "hứ Ba",
+    "hứ Tư",
+    "hứ Năm",
+    "hứ Sáu",
+    "hứ Bảy",
+    "Chủ nhật",
+    "chủ nhật",
+];
+/// Spans of years after these words are terms: they stay.
+const TERMS: [&str; 6] = [
+    "nhiệm kỳ",
+    "nhiệm kì",
+    "giai đoạn",
+    "thời kỳ",
+    "khoá",
+    "khóa",
+];
+/// Years after these words are aims of a longer work.
+const AIMS: [&str; 3] = ["đến năm ", "tới năm ", "tầm nhìn "];
 
-/// A text that was moved on.
+/// A text that was moved.
 pub(super) struct Moved {
     pub text: String,
     /// What a person must look at.
     pub remarks: Vec<String>,
+    /// What cannot be moved, with its bytes in the text before.
+    pub faults: Vec<(Range<usize>, Diagnostic)>,
 }
 
 /// A text with the years from `from` on moved to those from `to` on.
 pub(in crate::template) fn moved_text(text: &str, from: i32, to: i32) -> String {
-    years(text, from, to).text
+    let mut years = Years::new(Shift::yearly(from, to));
+    years.read(text);
+    years.out
 }
 
-/// A text with years, editions and counts moved on.
-pub(super) fn moved(text: &str, from: i32, to: i32) -> Moved {
-    let mut moved = years(text, from, to);
-    let by = u64::try_from(to - from).unwrap_or(0);
-    let counted = counts(&editions(&moved.text, by), by);
-    if counted != moved.text {
-        moved
-            .remarks
-            .push("lần thứ mấy, số năm kỷ niệm đã tính thêm; xem lại cho đúng".to_owned());
-        moved.text = counted;
+/// A text with years, editions and counts moved.
+pub(super) fn moved(text: &str, shift: Shift) -> Moved {
+    let mut years = Years::new(shift);
+    years.read(text);
+    // Years keep their length, so that bytes of the new text are those of
+    // the old one.
+    let counted = counted(&years.out, shift);
+    let mut remarks = years.remarks;
+    remarks.extend(counted.remarks);
+    if in_words(text) {
+        remarks.push("có ghi số năm bằng chữ; xem lại".to_owned());
     }
-    if text.contains("Chủ nhật") || text.contains("thứ Bảy") || text.contains("Thứ Bảy")
-    {
-        moved
-            .remarks
-            .push("có ghi ngày trong tuần; xem lại theo lịch năm mới".to_owned());
+    if WEEKDAYS.iter().any(|day| text.contains(day)) {
+        remarks.push(format!(
+            "có ghi ngày trong tuần; xem lại theo lịch năm {}",
+            shift.to
+        ));
     }
-    moved
+    Moved {
+        text: counted.text,
+        remarks,
+        faults: counted.faults,
+    }
 }
 
-fn years(text: &str, from: i32, to: i32) -> Moved {
-    let mut out = String::with_capacity(text.len());
-    let mut remarks = Vec::new();
-    let mut rest = text;
-    while let Some(at) = rest.find(|c: char| c.is_ascii_digit()) {
-        let (before, figures_on) = rest.split_at(at);
-        out.push_str(before);
-        let length = figures_on
-            .find(|c: char| !c.is_ascii_digit())
-            .unwrap_or(figures_on.len());
-        let (figures, after) = figures_on.split_at(length);
-        rest = after;
-        let year = figures.parse::<i32>().ok().filter(|year| {
-            length == 4 && (from..=from + AHEAD).contains(year) && is_year(&out, after)
-        });
-        let Some(year) = year else {
-            if length == 4 && figures.parse() == Ok(from - 1) && is_year(&out, after) {
-                remarks.push(format!("có nhắc năm {figures}; xem lại"));
+/// A text whose years are being moved.
+struct Years {
+    shift: Shift,
+    out: String,
+    remarks: Vec<String>,
+    /// Where the last day of a cited document ends.
+    cited: Option<usize>,
+}
+
+impl Years {
+    fn new(shift: Shift) -> Self {
+        Self {
+            shift,
+            out: String::new(),
+            remarks: Vec::new(),
+            cited: None,
+        }
+    }
+
+    fn read(&mut self, text: &str) {
+        let mut rest = text;
+        while let Some(at) = rest.find(|c: char| c.is_ascii_digit()) {
+            let (before, figures_on) = rest.split_at(at);
+            self.out.push_str(before);
+            let length = figures_on
+                .find(|c: char| !c.is_ascii_digit())
+                .unwrap_or(figures_on.len());
+            let (figures, after) = figures_on.split_at(length);
+            rest = match figures.parse() {
+                Ok(year) if length == 4 && is_year(&self.out, after) => {
+                    self.year(year, figures, after)
+                }
+                _ => {
+                    self.out.push_str(figures);
+                    after
+                }
+            };
+        }
+        self.out.push_str(rest);
+    }
+
+    /// Writes a year, and gives what is left after it.
+    fn year<'t>(&mut self, year: i32, figures: &str, after: &'t str) -> &'t str {
+        let Shift { from, .. } = self.shift;
+        if let Some(tail) = self.season(year, after) {
+            return tail;
+        }
+        if !(from..=from + AHEAD).contains(&year) {
+            if year == from - 1 && !is_span(&self.out, after) {
+                self.remarks.push(format!("có nhắc năm {figures}; xem lại"));
             }
-            out.push_str(figures);
-            continue;
-        };
-        if is_span(&out, after) {
-            remarks.push(format!(
-                "khoảng năm có {figures} (nhiệm kỳ, giai đoạn) giữ nguyên"
+            self.out.push_str(figures);
+            return after;
+        }
+        if let Some(remark) = self.fixed(year, after) {
+            self.remarks.push(remark);
+            self.out.push_str(figures);
+            return after;
+        }
+        self.moved(year + self.shift.by(), after)
+    }
+
+    /// Writes two years in a row, such as a school year: "2025 - 2026".
+    fn season<'t>(&mut self, year: i32, after: &'t str) -> Option<&'t str> {
+        let from = self.shift.from;
+        if !(from - 1..=from + AHEAD).contains(&year) || is_term(&self.out) {
+            return None;
+        }
+        let tail = after.trim_start_matches(['-', '–', ' ']);
+        let gap = &after[..after.len() - tail.len()];
+        let length = tail
+            .find(|c: char| !c.is_ascii_digit())
+            .unwrap_or(tail.len());
+        let (next, tail) = tail.split_at(length);
+        let is_next = length == 4 && next.parse() == Ok(year + 1) && !tail.starts_with('/');
+        if !gap.contains(['-', '–']) || !is_next || self.out.ends_with('/') {
+            return None;
+        }
+        let year = year + self.shift.by();
+        self.out.push_str(&format!("{year}{gap}{}", year + 1));
+        Some(tail)
+    }
+
+    /// Why a year of the plan stays all the same.
+    fn fixed(&mut self, year: i32, after: &str) -> Option<String> {
+        if is_span(&self.out, after) {
+            return Some(format!(
+                "khoảng năm có {year} (nhiệm kỳ, giai đoạn) giữ nguyên"
             ));
-            out.push_str(figures);
-            continue;
         }
-        let year = year + to - from;
+        if year > self.shift.from
+            && year % 5 == 0
+            && AIMS.iter().any(|words| self.out.ends_with(words))
+        {
+            return Some(format!("mốc năm {year} giữ nguyên; xem lại"));
+        }
+        if is_cited(&self.out) {
+            self.cited = Some(self.out.len());
+        } else if !self.cited.is_some_and(|at| is_subject(&self.out[at..])) {
+            return None;
+        }
+        Some("văn bản viện dẫn trong lời văn giữ nguyên; xem lại".to_owned())
+    }
+
+    /// Writes a new year, and tells what day its day is.
+    fn moved<'t>(&mut self, year: i32, after: &'t str) -> &'t str {
         let leap = NaiveDate::from_ymd_opt(year, 2, 29).is_some();
+        let no_leap = || format!("năm {year} không có ngày 29/02; đã ghi ngày 28/02");
         if !leap && let Some(tail) = after.strip_prefix("-02-29") {
-            out.push_str(&format!("{year}-02-28"));
-            rest = tail;
-            remarks.push(format!("năm {year} không có ngày 29/02; đã ghi ngày 28/02"));
-            continue;
+            self.out.push_str(&format!("{year}-02-28"));
+            self.remarks.push(no_leap());
+            return tail;
         }
-        if !leap && let Some(start) = leap_day(&out) {
-            let day = out.split_off(start).replacen("29", "28", 1);
-            out.push_str(&day);
-            remarks.push(format!("năm {year} không có ngày 29/02; đã ghi ngày 28/02"));
+        if !leap && let Some(start) = leap_day(&self.out) {
+            let day = self.out.split_off(start).replacen("29", "28", 1);
+            self.out.push_str(&day);
+            self.remarks.push(no_leap());
         }
-        out.push_str(&year.to_string());
-        if let Some(day) = day(&out, year, after) {
+        self.out.push_str(&year.to_string());
+        if let Some(day) = day(&self.out, year, after) {
             let name = match day.weekday() {
                 Weekday::Sat => "thứ Bảy",
                 Weekday::Sun => "Chủ nhật",
                 Weekday::Mon | Weekday::Tue | Weekday::Wed | Weekday::Thu | Weekday::Fri => {
-                    continue;
+                    return after;
                 }
             };
-            remarks.push(format!("ngày {} là {name}", day.format("%d/%m/%Y")));
+            self.remarks
+                .push(format!("ngày {} là {name}", day.format("%d/%m/%Y")));
         }
+        after
     }
-    out.push_str(rest);
-    Moved { text: out, remarks }
+}
+
+/// Whether a text has a count of years in words: "Tám mươi năm".
+fn in_words(text: &str) -> bool {
+    text.match_indices(" mươi").any(|(at, word)| {
+        let mut after = text[at + word.len()..].split(' ').skip(1);
+        after.next() == Some("năm") || after.next() == Some("năm")
+    })
+}
+
+/// Whether a text ends with the word for a term.
+fn is_term(before: &str) -> bool {
+    let before = before.trim_end().to_lowercase();
+    TERMS.iter().any(|word| before.ends_with(word))
+}
+
+/// Whether a text after the day of a cited document still belongs to its
+/// subject: it has "về", and no mark that ends the subject. A comma ends it
+/// before a capital ("phòng, chống ..., Sở ...").
+fn is_subject(text: &str) -> bool {
+    let ended = text.contains([';', '.', ':', '\n'])
+        || text
+            .split(", ")
+            .skip(1)
+            .any(|part| part.starts_with(char::is_uppercase));
+    text.contains(" về ") && !ended
+}
+
+/// Whether the day whose year comes next is that of a cited document: "số
+/// 45-KH/ĐU, ngày 14/9/".
+fn is_cited(before: &str) -> bool {
+    let figures = |c: char| c.is_ascii_digit();
+    let day = match before.strip_suffix(" năm ") {
+        Some(month) => month.trim_end_matches(figures).strip_suffix(" tháng "),
+        None => before
+            .strip_suffix('/')
+            .and_then(|month| month.trim_end_matches(figures).strip_suffix('/')),
+    };
+    let Some(words) = day.and_then(|day| day.trim_end_matches(figures).strip_suffix("ngày "))
+    else {
+        return false;
+    };
+    let symbol = words
+        .trim_end_matches([',', ' ', '\n'])
+        .rsplit(char::is_whitespace)
+        .next()
+        .unwrap_or("");
+    symbol.starts_with(figures)
+        && symbol.contains(['-', '/'])
+        && symbol.contains(char::is_uppercase)
 }
 
 /// Whether four figures are a year: no part of an amount ("2.026.000"), of a
@@ -156,73 +315,12 @@ fn day(before: &str, year: i32, after: &str) -> Option<NaiveDate> {
     }
 }
 
-/// "lần thứ IX" becomes "lần thứ X"; congresses and terms keep theirs.
-fn editions(text: &str, by: u64) -> String {
-    const WORDS: &str = "lần thứ ";
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find(WORDS) {
-        let (before, after) = rest.split_at(at + WORDS.len());
-        out.push_str(before);
-        let length = after
-            .find(|c: char| !c.is_ascii_alphanumeric())
-            .unwrap_or(after.len());
-        let (number, tail) = after.split_at(length);
-        let near = out
-            .get(out.floor_char_boundary(out.len().saturating_sub(NEAR))..)
-            .unwrap_or("")
-            .to_lowercase();
-        let fixed = near.contains("đại hội") || tail.trim_start().starts_with(", nhiệm kỳ");
-        let next = if fixed { None } else { next(number, by) };
-        out.push_str(next.as_deref().unwrap_or(number));
-        rest = tail;
-    }
-    out.push_str(rest);
-    out
-}
-
-fn next(number: &str, by: u64) -> Option<String> {
-    if let Ok(count) = number.parse::<u64>() {
-        return count.checked_add(by).map(|next| next.to_string());
-    }
-    roman(from_roman(number).ok()? + by).ok()
-}
-
-/// "kỷ niệm 80 năm" becomes "kỷ niệm 81 năm".
-fn counts(text: &str, by: u64) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((at, words)) = ["ỷ niệm ", "ỉ niệm "]
-        .iter()
-        .filter_map(|words| Some((rest.find(words)?, words.len())))
-        .min()
-    {
-        let (before, after) = rest.split_at(at + words);
-        out.push_str(before);
-        let length = after
-            .find(|c: char| !c.is_ascii_digit())
-            .unwrap_or(after.len());
-        let (figures, tail) = after.split_at(length);
-        let count = figures
-            .parse::<u64>()
-            .ok()
-            .filter(|_| tail.starts_with(" năm"));
-        match count.and_then(|count| count.checked_add(by)) {
-            Some(count) => out.push_str(&count.to_string()),
-            None => out.push_str(figures),
-        }
-        rest = tail;
-    }
-    out.push_str(rest);
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn next_year(text: &str) -> String {
-        moved(text, 2026, 2027).text
+        moved(text, Shift::yearly(2026, 2027)).text
     }
 
     #[test]
@@ -238,6 +336,26 @@ mod tests {
             ("2.026.000 đồng", "2.026.000 đồng"),
             ("0299.2026.015", "0299.2026.015"),
             ("số 30/2026/NĐ-CP", "số 30/2026/NĐ-CP"),
+            ("năm học 2025 - 2026", "năm học 2026 - 2027"),
+            ("niên vụ 2026-2027", "niên vụ 2027-2028"),
+            ("nhiệm kỳ 2026 - 2027", "nhiệm kỳ 2026 - 2027"),
+            ("mục tiêu đến năm 2030", "mục tiêu đến năm 2030"),
+            (
+                "Kế hoạch số 45-KH/ĐU, ngày 14/9/2026 của",
+                "Kế hoạch số 45-KH/ĐU, ngày 14/9/2026 của",
+            ),
+            (
+                "Quyết định số 12/QĐ-UBND ngày 05 tháng 3 năm 2026",
+                "Quyết định số 12/QĐ-UBND ngày 05 tháng 3 năm 2026",
+            ),
+            (
+                "số 5/KH-UBND ngày 20 tháng 3 năm 2026 của Ủy ban về phòng, chống lụt năm 2026, Sở ban hành Kế hoạch năm 2026",
+                "số 5/KH-UBND ngày 20 tháng 3 năm 2026 của Ủy ban về phòng, chống lụt năm 2026, Sở ban hành Kế hoạch năm 2027",
+            ),
+            (
+                "đăng ký số 45, ngày 14/9/2026",
+                "đăng ký số 45, ngày 14/9/2027",
+            ),
             ("kỷ niệm 80 năm Ngày", "kỷ niệm 81 năm Ngày"),
             ("Hội thao lần thứ IX", "Hội thao lần thứ X"),
             ("Đại hội Đảng bộ lần thứ VI", "Đại hội Đảng bộ lần thứ VI"),
@@ -248,10 +366,27 @@ mod tests {
 
     #[test]
     fn a_leap_day_and_a_weekend_are_told() {
-        let leap = moved("ngày 29/02/2028", 2028, 2029);
+        let leap = moved("ngày 29/02/2028", Shift::yearly(2028, 2029));
         assert_eq!(leap.text, "ngày 28/02/2029");
         assert_eq!(leap.remarks.len(), 1);
-        let weekend = moved("2026-11-12", 2026, 2028);
+        let weekend = moved("2026-11-12", Shift::yearly(2026, 2028));
         assert_eq!(weekend.remarks, ["ngày 12/11/2028 là Chủ nhật"]);
+    }
+    #[test]
+    fn a_text_moves_back_as_it_moves_on() {
+        let back = moved(
+            "sáu tháng cuối năm 2026, lần thứ IX",
+            Shift::yearly(2026, 2021),
+        );
+        assert_eq!(back.text, "sáu tháng cuối năm 2021, lần thứ IV");
+        let weekday = moved("sáng thứ Bảy, 14/11/2026", Shift::yearly(2026, 2025));
+        assert_eq!(
+            weekday.remarks,
+            ["có ghi ngày trong tuần; xem lại theo lịch năm 2025"]
+        );
+        let words = moved("Tám mươi lăm năm đã qua", Shift::yearly(2026, 2025));
+        assert_eq!(words.remarks, ["có ghi số năm bằng chữ; xem lại"]);
+        let before = moved("so với năm 2025", Shift::yearly(2026, 2035));
+        assert_eq!(before.remarks, ["có nhắc năm 2025; xem lại"]);
     }
 }
