@@ -36,7 +36,7 @@ fn whole(form: &[&str]) -> Value {
         .map(|key| {
             let null = json!({"type": "null"});
             let asked = if form.contains(key) {
-                json!({"not": null})
+                json!({"not": {"type": "null"}})
             } else {
                 null
             };
