@@ -3,6 +3,8 @@
 //! Text is measured as it will be set: advance widths alone, no kerning, no
 //! ligatures, which is what Word and LibreOffice do unless told otherwise.
 
+use std::collections::BTreeSet;
+
 use ttf_parser::Face;
 
 use super::fonts::{Typeface, TypefaceError};
@@ -59,8 +61,10 @@ impl<'a> Metrics<'a> {
 
     /// The first character of a text for which the typeface has no glyph.
     pub fn missing(&self, text: &str) -> Option<char> {
+        // A document says a hundred characters ten thousand times.
+        let mut met = BTreeSet::new();
         text.chars()
-            .find(|c| !c.is_control() && self.faces[0].glyph_index(*c).is_none())
+            .find(|c| !c.is_control() && met.insert(*c) && self.faces[0].glyph_index(*c).is_none())
     }
 
     /// How many lines a text fills, broken where spaces allow it.
@@ -150,6 +154,14 @@ mod tests {
             tenths_of_mm(metrics.width(date, look(14, false, true))),
             722
         );
+    }
+
+    #[test]
+    fn the_first_character_without_a_glyph_is_told() {
+        let typeface = Typeface::built_in();
+        let metrics = Metrics::new(&typeface).expect("built-in faces");
+        assert_eq!(metrics.missing("Kế hoạch, kế hoạch\nvà kế hoạch"), None);
+        assert_eq!(metrics.missing("kế hoạch 漢 và 字, 漢"), Some('漢'));
     }
 
     #[test]
