@@ -1,13 +1,15 @@
-//! Documents per second, one core, on a plan of four to five pages.
+//! What a build costs: one document, batches, a batch in which nothing has
+//! changed, and each format by itself.
 //!
-//! `docx` and `pdf` measure each format from the galley and from the plan on
-//! disk. A new document stands there every time, as in a batch: with the same
-//! one over and over, typst would remember the whole layout, which
-//! `pdf/unchanged` shows apart. `cold` is one run of the program, from the
-//! plan's file to both files on disk.
+//! `cold`, `batch` and `rebuild` run the program, from plans on disk to files
+//! on disk. Every plan of a batch has other words: with the same ones over and
+//! over, typst would remember the whole layout, which `pdf/unchanged` shows
+//! apart. `docx` and `pdf` measure from the galley, on one core, and so show
+//! how much of a batch is the writing of a format.
 //!
 //! `cargo bench --profile dev` takes the dependencies that `cargo run` has
-//! built; `cargo bench` builds them anew.
+//! built; `cargo bench` builds them anew. With `-- --test` each runs once, on
+//! small batches.
 
 use std::cell::Cell;
 use std::hint::black_box;
@@ -15,9 +17,13 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
+use criterion::measurement::WallTime;
+use criterion::{
+    BatchSize, BenchmarkGroup, BenchmarkId, Criterion, SamplingMode, Throughput, criterion_group,
+    criterion_main,
+};
 use tempfile::TempDir;
-use thethuc::batch::{Format, Maker, Order, PlanFile, Workspace};
+use thethuc::batch::{Maker, Order, PlanFile, Workspace};
 use thethuc::diagnostic::Report;
 use thethuc::render::fonts::Typeface;
 use thethuc::render::galley::Galley;
@@ -31,133 +37,204 @@ const ORGAN_PATH: &str = "organs/binh-an-agencies-bloc.yaml";
 /// follows it.
 const VARIED: &str = " Khối";
 
-/// A folder with the plan and its organ's profile.
+/// Formats of a batch: each by itself, then both.
+const FORMATS: [&str; 3] = ["docx", "pdf", "docx,pdf"];
+/// Plans of a batch.
+const BATCH: usize = 200;
+/// Plans of a workspace in which nothing has changed.
+const WORKSPACE: usize = 1000;
+/// Plans of either when each benchmark is only tried.
+const TRIAL: usize = 4;
+
+/// A folder with an organ's profile and plans.
 struct Desk {
     folder: TempDir,
-    maker: Maker,
     count: Cell<usize>,
 }
 
 impl Desk {
     fn new() -> Self {
-        let folder = TempDir::new().expect("a folder for the plan");
+        let folder = TempDir::new().expect("a folder for the plans");
         let organ = folder.path().join(ORGAN_PATH);
         std::fs::create_dir_all(folder.path().join("organs")).expect("a folder for the profile");
         std::fs::write(organ, ORGAN).expect("the organ's profile");
-        let workspace = Workspace::here().expect("the current folder");
-        let (maker, _) = Maker::new(&workspace, Typeface::built_in()).expect("fonts");
         Self {
             folder,
-            maker,
             count: Cell::new(0),
         }
     }
 
-    /// A plan that was not built before.
-    fn plan(&self) -> Order {
-        self.count.set(self.count.get() + 1);
-        let text = PLAN.replace(VARIED, &format!("{VARIED} {:04}", self.count.get()));
-        let path = self.path();
+    /// A folder with so many plans, or a few when each benchmark is only tried.
+    fn with(plans: usize) -> Self {
+        let desk = Self::new();
+        for _ in 0..count(plans) {
+            desk.plan();
+        }
+        desk
+    }
+
+    fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// A plan with words that no other has.
+    fn plan(&self) -> PlanFile {
+        let number = self.count.get() + 1;
+        self.count.set(number);
+        let name = format!("plan-{number:04}");
+        let path = self.path().join(&name).with_extension("yaml");
+        let text = PLAN.replace(VARIED, &format!("{VARIED} {number:04}"));
         std::fs::write(&path, text).expect("the plan");
-        Order::from(PlanFile {
+        PlanFile {
             path,
-            shown: "plan.yaml".to_owned(),
-            name: PathBuf::from("plan"),
-        })
+            shown: format!("{name}.yaml"),
+            name: PathBuf::from(name),
+        }
     }
 
-    fn path(&self) -> PathBuf {
-        self.folder.path().join("plan.yaml")
-    }
-
-    fn galley(&self) -> Galley {
-        let plan = self.plan();
+    /// A galley with words that no other has.
+    fn galley(&self, maker: &Maker) -> Galley {
         let mut report = Report::new();
-        let galley = self.maker.galley(&plan, &mut report);
+        let galley = maker.galley(&Order::from(self.plan()), &mut report);
         galley.unwrap_or_else(|| panic!("the plan is sound: {report:?}"))
-    }
-
-    fn files(&self, plan: &Order, format: Format) -> Vec<(Format, Vec<u8>)> {
-        let made = self.maker.make(plan, &[format]);
-        assert_eq!(made.files.len(), 1, "the plan is sound: {:?}", made.report);
-        made.files
     }
 }
 
-fn docx_files(criterion: &mut Criterion) {
+fn maker() -> Maker {
+    let workspace = Workspace::here().expect("the current folder");
+    Maker::new(&workspace, Typeface::built_in())
+        .expect("fonts")
+        .0
+}
+
+/// Whether each benchmark is only tried once.
+fn is_trial() -> bool {
+    std::env::args().any(|argument| argument == "--test")
+}
+
+fn count(plans: usize) -> usize {
+    if is_trial() { TRIAL } else { plans }
+}
+
+/// One run of the program.
+fn run(plans: &Path, out: &Path, arguments: &[&str]) {
+    let status = Command::new(env!("CARGO_BIN_EXE_thethuc"))
+        .arg("build")
+        .arg(plans)
+        .args(["--quiet", "--out"])
+        .arg(out)
+        .args(arguments)
+        .stdout(Stdio::null())
+        .status()
+        .expect("the program runs");
+    assert!(status.success(), "the program builds the plans");
+}
+
+/// A run into an empty folder, which is given back, so that its removal is not
+/// measured.
+fn run_anew(plans: &Path, out: TempDir, arguments: &[&str]) -> TempDir {
+    run(plans, out.path(), arguments);
+    out
+}
+
+fn empty_folder() -> TempDir {
+    TempDir::new().expect("a folder for the files")
+}
+
+/// One document, by a program that has read nothing yet.
+fn cold(criterion: &mut Criterion) {
     let desk = Desk::new();
-    let mut group = criterion.benchmark_group("docx");
-    group.throughput(Throughput::Elements(1));
-    let galley = desk.galley();
-    group.bench_function("from-galley", |bencher| {
-        bencher.iter(|| docx::write(black_box(&galley)).expect("a file"));
-    });
     let plan = desk.plan();
-    group.bench_function("from-plan", |bencher| {
-        bencher.iter(|| desk.files(black_box(&plan), Format::Docx));
+    let mut group = criterion.benchmark_group("cold");
+    group.throughput(Throughput::Elements(1));
+    group.bench_function("docx,pdf", |bencher| {
+        bencher.iter_batched(
+            empty_folder,
+            |out| run_anew(&plan.path, out, &["--format", "docx,pdf"]),
+            BatchSize::PerIteration,
+        );
     });
     group.finish();
 }
 
-fn pdf_files(criterion: &mut Criterion) {
-    let desk = Desk::new();
+/// Two hundred documents in one run.
+fn batch(criterion: &mut Criterion) {
+    let desk = Desk::with(BATCH);
+    let mut group = long(criterion, "batch", BATCH);
+    for formats in FORMATS {
+        for jobs in ["1", "2"] {
+            group.bench_function(BenchmarkId::new(formats, jobs), |bencher| {
+                bencher.iter_batched(
+                    empty_folder,
+                    |out| run_anew(desk.path(), out, &["--format", formats, "--jobs", jobs]),
+                    BatchSize::PerIteration,
+                );
+            });
+        }
+    }
+    group.finish();
+}
+
+/// A thousand plans, all built and none changed since.
+fn rebuild(criterion: &mut Criterion) {
+    let mut group = long(criterion, "rebuild", WORKSPACE);
+    group.bench_function("unchanged", |bencher| {
+        let desk = Desk::with(WORKSPACE);
+        let out = empty_folder();
+        let formats = ["--format", "docx,pdf"];
+        run(desk.path(), out.path(), &formats);
+        bencher.iter(|| run(desk.path(), out.path(), &formats));
+    });
+    group.finish();
+}
+
+/// A group of which one measurement takes seconds.
+fn long<'a>(
+    criterion: &'a mut Criterion,
+    name: &str,
+    plans: usize,
+) -> BenchmarkGroup<'a, WallTime> {
+    let mut group = criterion.benchmark_group(name);
+    group
+        .sample_size(10)
+        .sampling_mode(SamplingMode::Flat)
+        .warm_up_time(Duration::from_millis(1))
+        .throughput(Throughput::Elements(count(plans) as u64));
+    group
+}
+
+fn docx_file(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("docx");
+    group.throughput(Throughput::Elements(1));
+    let galley = Desk::new().galley(&maker());
+    group.bench_function("from-galley", |bencher| {
+        bencher.iter(|| docx::write(black_box(&galley)).expect("a file"));
+    });
+    group.finish();
+}
+
+fn pdf_file(criterion: &mut Criterion) {
+    let (desk, maker) = (Desk::new(), maker());
     let press = Press::new(Typeface::built_in());
     let mut group = criterion.benchmark_group("pdf");
     group.throughput(Throughput::Elements(1));
     group.bench_function("from-galley", |bencher| {
         bencher.iter_batched(
-            || desk.galley(),
+            || desk.galley(&maker),
             |galley| pdf::write(&galley, &press).expect("a file"),
             BatchSize::PerIteration,
         );
     });
-    group.bench_function("from-plan", |bencher| {
-        bencher.iter_batched(
-            || desk.plan(),
-            |plan| desk.files(&plan, Format::Pdf),
-            BatchSize::PerIteration,
-        );
-    });
-    let galley = desk.galley();
+    let galley = desk.galley(&maker);
     group.bench_function("unchanged", |bencher| {
         bencher.iter(|| pdf::write(black_box(&galley), &press).expect("a file"));
     });
     group.finish();
 }
 
-/// One run of the program.
-fn cold(criterion: &mut Criterion) {
-    let desk = Desk::new();
-    desk.plan();
-    let mut group = criterion.benchmark_group("cold");
-    group.throughput(Throughput::Elements(1));
-    group.bench_function("docx-and-pdf", |bencher| {
-        bencher.iter_batched(
-            || TempDir::new().expect("a folder for the files"),
-            |out| run(&desk.path(), out),
-            BatchSize::PerIteration,
-        );
-    });
-    group.finish();
-}
-
-/// Gives the folder back, so that its removal is not measured.
-fn run(plan: &Path, out: TempDir) -> TempDir {
-    let status = Command::new(env!("CARGO_BIN_EXE_thethuc"))
-        .arg("build")
-        .arg(plan)
-        .args(["--format", "docx,pdf", "--quiet", "--out"])
-        .arg(out.path())
-        .stdout(Stdio::null())
-        .status()
-        .expect("the program runs");
-    assert!(status.success(), "the program builds the plan");
-    out
-}
-
 fn one_core() -> Criterion {
-    // What rayon would share out stays on one core; the program that `cold`
-    // runs takes those that it finds.
+    // What rayon would share out stays on one core; the programs that are run
+    // take those that they find, or as many as they are told.
     let threads = rayon::ThreadPoolBuilder::new().num_threads(1);
     threads.build_global().ok();
     Criterion::default()
@@ -169,6 +246,6 @@ fn one_core() -> Criterion {
 criterion_group! {
     name = build;
     config = one_core();
-    targets = docx_files, pdf_files, cold
+    targets = cold, batch, rebuild, docx_file, pdf_file
 }
 criterion_main!(build);
