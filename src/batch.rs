@@ -25,6 +25,7 @@ mod order;
 mod orphans;
 mod output;
 mod profiles;
+mod roll;
 mod run;
 mod schema;
 mod settings;
@@ -44,6 +45,7 @@ pub use draft::{
 pub use format::{Format, UnknownFormat};
 pub use order::Order;
 pub use orphans::Orphan;
+pub use roll::LeftOut;
 pub use run::{Event, Job, Mode, Outcome, State, Summary, build};
 pub use schema::schema_text;
 pub use settings::{Named, Settings};

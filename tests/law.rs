@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
-use thethuc::batch::{CheckJob, Format, Maker, Order, Workspace, check};
+use thethuc::batch::{CheckJob, Format, Maker, Workspace, check};
 use thethuc::check::messages::{self, Language};
 use thethuc::render::fonts::Typeface;
 
@@ -16,15 +16,12 @@ fn what_build_writes_is_clean() {
     let (maker, _) = Maker::new(&workspace, Typeface::built_in()).expect("the typeface");
     let folder = tempfile::tempdir().expect("a folder for the documents");
     let plans = workspace.plans(&[PathBuf::from("plans")]).expect("plans");
-    for plan in &plans {
-        let made = maker.make(&Order::from(plan.clone()), &[Format::Docx]);
-        assert!(
-            !made.report.has_errors(),
-            "{}: {:#?}",
-            plan.shown,
-            made.report
-        );
-        let path = folder.path().join(&plan.name).with_extension("docx");
+    let orders = maker.orders(&plans);
+    for order in &orders {
+        let made = maker.make(order, &[Format::Docx]);
+        let (name, report) = (order.label(), &made.report);
+        assert!(!report.has_errors(), "{name}: {report:#?}");
+        let path = folder.path().join(name + ".docx");
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
         fs::write(path, &made.files[0].1).expect("written");
     }
@@ -49,6 +46,6 @@ fn what_build_writes_is_clean() {
 
     let standards: BTreeSet<_> = checked.files.iter().map(|f| f.standard.clone()).collect();
     let all = ["hd05-2026", "hd36-2018", "nd30-2020"];
-    assert_eq!(checked.files.len(), plans.len());
+    assert_eq!(checked.files.len(), orders.len());
     assert_eq!(standards, all.map(|name| Some(name.to_owned())).into());
 }

@@ -218,6 +218,7 @@ pub fn check(job: &CheckJob) -> Result<Checked, CheckError> {
         return Err(CheckError::Faults(faults));
     }
     let targets = files::targets(&workspace, &job.paths)?;
+    let targets = files::without_tables(&workspace, targets);
     let typeface = Typeface::built_in();
     let mut report = faults;
     let maker = if targets.iter().any(|target| target.kind == Kind::Plan) {

@@ -69,7 +69,7 @@ pub(super) fn reason(
     };
     let mut changes = entry
         .inputs
-        .changes(maker.present(), order.row().as_ref(), order.year);
+        .changes(maker.present(), order.row_digest(), order.year);
     if entry.plan != maker.workspace().recorded(&order.plan.path) {
         changes.push("its plan".to_owned());
     }

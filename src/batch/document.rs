@@ -11,7 +11,9 @@ use super::inputs::{Inputs, Present};
 use super::look;
 use super::order::Order;
 use super::profiles::Profiles;
-use super::workspace::{BatchError, Workspace};
+use super::roll::Roll;
+use super::threads;
+use super::workspace::{BatchError, PlanFile, Workspace};
 use crate::diagnostic::{Diagnostic, Place, Report, Source};
 use crate::model::{Document, DocumentKind};
 use crate::plan::Plan;
@@ -103,6 +105,12 @@ impl Maker {
         &self.workspace
     }
 
+    /// The documents that plans define: one each, or one for each row of a
+    /// plan's table.
+    pub fn orders(&self, plans: &[PlanFile]) -> Vec<Order> {
+        Roll::call(self, plans, None, threads::count(None)).orders
+    }
+
     /// The document of an order in each format, and what is wrong or doubtful.
     /// With an error there is no file at all: two formats that disagree, or
     /// values that the plan does not ask for, would be half a document.
@@ -114,9 +122,17 @@ impl Maker {
         }
         Made {
             files,
-            report: work.report,
+            report: order.settled(work.report),
             inputs: work.inputs,
         }
+    }
+
+    /// The plan of an order: of a plan with a table, that of a row.
+    pub fn plan(&self, order: &Order, report: &mut Report) -> Option<Plan> {
+        let mut work = self.begin(order);
+        let plan = self.read_plan(&mut work);
+        report.extend(order.settled(work.report));
+        plan
     }
 
     /// What the document of an order says.
@@ -126,7 +142,7 @@ impl Maker {
             let standard = standard(&loaded, &mut work.report)?;
             self.composed(&loaded, standard, &mut work)
         });
-        report.extend(work.report);
+        report.extend(order.settled(work.report));
         document
     }
 
@@ -134,7 +150,7 @@ impl Maker {
     pub fn galley(&self, order: &Order, report: &mut Report) -> Option<galley::Galley> {
         let mut work = self.begin(order);
         let galley = self.laid_out(&mut work).map(|(galley, ..)| galley);
-        report.extend(work.report);
+        report.extend(order.settled(work.report));
         galley
     }
 
@@ -142,13 +158,13 @@ impl Maker {
     pub(super) fn draft(&self, order: &Order, report: &mut Report) -> Option<Draft> {
         let mut work = self.begin(order);
         let draft = self.drafted(&mut work);
-        report.extend(work.report);
+        report.extend(order.settled(work.report));
         draft.filter(|_| !report.has_errors())
     }
 
     fn begin<'a>(&self, order: &'a Order) -> Work<'a> {
         let mut inputs = self.present.common();
-        inputs.part(order.row(), order.year);
+        inputs.part(order.row_digest().cloned(), order.year);
         Work {
             order,
             report: Report::new(),
@@ -219,7 +235,7 @@ impl Maker {
             .drafted_kinds()
             .map(|entry| entry.kind.clone())
             .collect();
-        let folder = work.order.folder();
+        let folder = work.order.plan.folder();
         let read = RefCell::new(Vec::new());
         let pictures = |name: &str| {
             let path = folder.join(name);

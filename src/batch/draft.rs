@@ -4,7 +4,7 @@
 //! drafts a plan, moves last year's on, and puts the file where none stands:
 //! nothing is ever overwritten.
 
-mod changes;
+pub(super) mod changes;
 mod file;
 mod office;
 
@@ -218,10 +218,12 @@ impl Desk {
             return Err(BatchError::NoSuchPath(shown(path)));
         }
         let source = read(path, &shown(path))?;
-        let plan = read_plan(&source).0;
-        if let Some(from) = plan.as_ref().map(|plan| plan.date.value.year())
-            && year <= from
-        {
+        let (plan, report) = read_plan(&source);
+        let Some(plan) = plan else {
+            return Ok(Err(report));
+        };
+        let from = plan.date.value.year();
+        if year <= from {
             let fault = Diagnostic::error(
                 "year-not-later",
                 format!(
@@ -231,17 +233,15 @@ impl Desk {
             );
             return Ok(Err(fault.into()));
         }
-        let template = plan
-            .as_ref()
-            .and_then(|plan| self.engine.template(&plan.template.value));
-        let mut advanced = advance(&source, template, year);
-        if let (Ok(advanced), Some(plan)) = (&mut advanced, &plan) {
+        let template = self.engine.template(&plan.template.value);
+        let mut advanced = advance(&source, &plan, template, year);
+        if let Ok(advanced) = &mut advanced {
             let profile = self
                 .workspace
                 .organ(&PlanFile::new(path), &plan.organ.value)
                 .and_then(|path| read(&path, &self.workspace.label(&path)).ok())
                 .and_then(|source| read_organ(&source).0);
-            let changed = changes::looks(plan, profile.as_ref(), year);
+            let changed = changes::looks(&plan, profile.as_ref(), year);
             advanced.looks.extend(changed);
         }
         Ok(advanced)

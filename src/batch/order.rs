@@ -1,39 +1,95 @@
-//! The documents of a run, before any is made.
+//! A document to be made.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::digest::Digest;
 use super::workspace::{PlanFile, shown};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Place, Report, Source};
+use crate::template::{Advanced, Roster};
 
 /// A document to be made.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Order {
     /// The plan that defines it.
     pub plan: PlanFile,
-    /// What messages call it: the plan's path.
+    /// What messages call it: the plan's path, and the row of its table.
     pub shown: String,
     /// Its path below the folder of the output, without ending.
     pub name: PathBuf,
     /// The year that the plan is moved to.
     pub(super) year: Option<i32>,
+    /// The plan where it is not just the file: moved to a year, or with a
+    /// table.
+    pub(super) definition: Option<Arc<Definition>>,
+    /// The row of the table, from 0, with what it holds.
+    pub(super) row: Option<(usize, Digest)>,
+    /// What keeps it from being made.
+    pub(super) report: Report,
+}
+
+/// A plan that was read for several documents or for another year.
+pub(super) struct Definition {
+    /// The text of the plan.
+    pub(super) source: Arc<Source>,
+    /// The bytes of its file.
+    pub(super) digest: Digest,
+    /// How it came to another year.
+    pub(super) advanced: Option<Advanced>,
+    /// The plan with its table.
+    pub(super) roster: Option<Roster>,
 }
 
 impl Order {
+    /// A plan of which no document can be made.
+    pub(super) fn refused(plan: &PlanFile, report: Report) -> Self {
+        Self {
+            report,
+            ..Self::from(plan.clone())
+        }
+    }
+
     /// Its path below the folder of the output, with `/` between the parts.
     pub fn label(&self) -> String {
         shown(&self.name)
     }
 
-    /// By what its row of the table is known, when the plan has one.
-    pub(super) fn row(&self) -> Option<Digest> {
-        None
+    /// What its row holds.
+    pub(super) fn row_digest(&self) -> Option<&Digest> {
+        self.row.as_ref().map(|(_, digest)| digest)
     }
 
-    /// The plan's folder, from which it names files.
-    pub(super) fn folder(&self) -> &Path {
-        self.plan.path.parent().unwrap_or(Path::new(""))
+    /// The plan with its table, and the row.
+    pub(super) fn roster(&self) -> Option<(&Roster, usize)> {
+        let roster = self.definition.as_ref()?.roster.as_ref()?;
+        Some((roster, self.row.as_ref()?.0))
+    }
+
+    /// What a person must look at in a plan that was moved to another year.
+    pub(super) fn looks(&self) -> &[String] {
+        let advanced = self.definition.as_ref().and_then(|d| d.advanced.as_ref());
+        advanced.map_or(&[], |advanced| &advanced.looks)
+    }
+
+    /// A place in the file where a person mends it.
+    pub(super) fn settled_place(&self, place: Place) -> Place {
+        let mark = Diagnostic::error("place", "").at(place.clone());
+        let settled = self.settled(mark.into());
+        let place_of = |fault: &Diagnostic| fault.place.clone();
+        settled.iter().find_map(place_of).unwrap_or(place)
+    }
+
+    /// A report on the document, with its places in the files where a person
+    /// mends it.
+    pub(super) fn settled(&self, mut report: Report) -> Report {
+        if let Some((roster, row)) = self.roster() {
+            report = roster.settled(row, report);
+        }
+        match self.definition.as_ref().and_then(|d| d.advanced.as_ref()) {
+            Some(advanced) => advanced.settled(report),
+            None => report,
+        }
     }
 }
 
@@ -43,8 +99,18 @@ impl From<PlanFile> for Order {
             shown: plan.shown.clone(),
             name: plan.name.clone(),
             year: None,
+            definition: None,
+            row: None,
+            report: Report::new(),
             plan,
         }
+    }
+}
+
+impl PlanFile {
+    /// The plan's folder, from which it names files.
+    pub(super) fn folder(&self) -> &Path {
+        self.path.parent().unwrap_or(Path::new(""))
     }
 }
 
@@ -59,10 +125,7 @@ pub(super) fn clashes(orders: &[Order]) -> BTreeMap<String, Diagnostic> {
     for (name, orders) in by_name.into_iter().filter(|(_, orders)| orders.len() > 1) {
         let fault = Diagnostic::error(
             "same-output",
-            format!(
-                "`{}` would all be written as `{name}`",
-                orders.join("` and `")
-            ),
+            format!("{} would all be written as `{name}`", listed(&orders)),
         )
         .hint("rename all but one, or build them into different folders with `--out`");
         clashes.extend(
@@ -72,6 +135,22 @@ pub(super) fn clashes(orders: &[Order]) -> BTreeMap<String, Diagnostic> {
         );
     }
     clashes
+}
+
+/// How many documents of one name are named.
+const NAMED: usize = 4;
+
+fn listed(orders: &[&str]) -> String {
+    let names: Vec<_> = orders
+        .iter()
+        .take(NAMED)
+        .map(|order| format!("`{order}`"))
+        .collect();
+    let more = match orders.len().saturating_sub(NAMED) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    format!("{}{more}", names.join(" and "))
 }
 
 #[cfg(test)]

@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 use super::decision::{self, Reason};
 use super::document::Maker;
 use super::format::Format;
-use super::order::Order;
-use super::order::clashes;
+use super::order::{Order, clashes};
 use super::orphans::{self, Orphan};
 use super::output::Outbox;
+use super::roll::{LeftOut, Roll};
 use super::shard::Shard;
 use super::threads;
 use super::workspace::{BatchError, PlanFile, Workspace, shown};
@@ -35,6 +35,9 @@ pub struct Job {
     pub force: bool,
     /// Remove documents that no plan makes any more.
     pub prune: bool,
+    /// The year whose series is built; the plans as they stand, when it is
+    /// left open.
+    pub year: Option<i32>,
     /// Only the documents of this part.
     pub shard: Option<Shard>,
     /// How many documents are made side by side; as many as there are cores,
@@ -64,6 +67,7 @@ impl Default for Job {
             mode: Mode::default(),
             force: false,
             prune: false,
+            year: None,
             shard: None,
             jobs: None,
         }
@@ -111,6 +115,9 @@ pub struct Outcome {
     /// The files that now hold the document, whether or not their bytes had
     /// to be written.
     pub files: Vec<PathBuf>,
+    /// What a person must look at, in Vietnamese: the plan was moved to
+    /// another year.
+    pub looks: Vec<String>,
 }
 
 impl Outcome {
@@ -130,6 +137,8 @@ pub struct Summary {
     /// Documents that no plan makes any more; with `prune`, their files are
     /// those that stay.
     pub orphans: Vec<Orphan>,
+    /// Plans that have no document in the job's year.
+    pub left_out: Vec<LeftOut>,
 }
 
 impl Summary {
@@ -177,14 +186,15 @@ pub(super) fn build_some(
     let (maker, mut report) = Maker::new(workspace, job.typeface.clone())?;
     let (outbox, unread) = Outbox::new(&job.out, job.force);
     report.extend(unread);
-    let roll = Roll::call(&maker, all);
+    let threads = threads::count(job.jobs);
+    let roll = Roll::call(&maker, all, job.year, threads);
     let asked: BTreeSet<_> = some.iter().map(|plan| &plan.path).collect();
     let run = Run {
         maker: &maker,
         outbox: &outbox,
         job,
         clashes: clashes(&roll.orders),
-        threads: threads::count(job.jobs),
+        threads,
         tell,
     };
     let is_mine = |order: &&Order| {
@@ -194,7 +204,7 @@ pub(super) fn build_some(
     let orders: Vec<&Order> = roll.orders.iter().filter(is_mine).collect();
     let outcomes = run.outcomes(&orders, &report)?;
     let mut orphans = match job.shard {
-        None => orphans::orphans(workspace, &outbox, &roll.orders, &roll.whole, None),
+        None => orphans::orphans(workspace, &outbox, &roll.orders, &roll.whole, job.year),
         // What another shard makes is no orphan.
         Some(_) => Vec::new(),
     };
@@ -209,24 +219,8 @@ pub(super) fn build_some(
         outcomes,
         report,
         orphans,
+        left_out: roll.left_out,
     })
-}
-
-/// All documents of the plans.
-struct Roll {
-    orders: Vec<Order>,
-    /// The plans of which every document is among the orders.
-    whole: BTreeSet<String>,
-}
-
-impl Roll {
-    fn call(maker: &Maker, plans: &[PlanFile]) -> Self {
-        let recorded = |plan: &PlanFile| maker.workspace().recorded(&plan.path);
-        Self {
-            orders: plans.iter().cloned().map(Order::from).collect(),
-            whole: plans.iter().map(recorded).collect(),
-        }
-    }
 }
 
 /// The work of a run.
@@ -284,9 +278,14 @@ impl Run<'_> {
             plan: order.shown.clone(),
             state: State::Skipped,
             reason: None,
-            report: Report::new(),
+            report: order.report.clone(),
             files: Vec::new(),
+            looks: order.looks().to_vec(),
         };
+        if outcome.report.has_errors() {
+            outcome.state = State::Failed;
+            return outcome;
+        }
         if let Some(clash) = self.clashes.get(&order.shown) {
             outcome.state = State::Failed;
             outcome.report.push(clash.clone());
@@ -307,7 +306,8 @@ impl Run<'_> {
     /// Makes a document and puts its files into place.
     fn made(&self, order: &Order, reason: Option<Reason>) -> Outcome {
         let mut made = self.maker.make(order, &self.job.formats);
-        let mut report = std::mem::take(&mut made.report);
+        let mut report = order.report.clone();
+        report.extend(std::mem::take(&mut made.report));
         let mut files = Vec::new();
         if !report.has_errors() {
             let plan = self.maker.workspace().recorded(&order.plan.path);
@@ -327,13 +327,15 @@ impl Run<'_> {
             reason,
             report,
             files,
+            looks: order.looks().to_vec(),
         }
     }
 
     /// Makes a document, and compares its files with those that stand there.
     fn compared(&self, order: &Order, reason: Option<Reason>) -> Outcome {
         let made = self.maker.make(order, &self.job.formats);
-        let mut report = made.report;
+        let mut report = order.report.clone();
+        report.extend(made.report);
         let mut same = Vec::new();
         for (format, bytes) in &made.files {
             let path = self.outbox.file(&order.name, *format);
@@ -351,6 +353,7 @@ impl Run<'_> {
             reason: reason.filter(|_| wrong),
             report,
             files: same,
+            looks: order.looks().to_vec(),
         }
     }
 }

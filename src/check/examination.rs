@@ -40,6 +40,21 @@ pub enum Standing {
     NotEvaluated,
 }
 
+impl Standing {
+    /// How a rule fared in two documents together: what is wrong in one is
+    /// wrong, what cannot be told in one cannot be told.
+    pub fn joined(self, other: Self) -> Self {
+        const WEIGHTS: [Standing; 4] = [
+            Standing::Failed,
+            Standing::NotEvaluated,
+            Standing::Passed,
+            Standing::NotApplicable,
+        ];
+        let first = WEIGHTS.into_iter().find(|one| [self, other].contains(one));
+        first.unwrap_or(self)
+    }
+}
+
 /// A fault of form with its rule and clause.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Finding {

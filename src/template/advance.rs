@@ -22,27 +22,27 @@ use std::sync::Arc;
 use super::field::{Field, FieldKind};
 use super::front_matter::Template;
 use crate::diagnostic::{Diagnostic, Place, Report, Source};
-use crate::plan::{Node, Plan, Spanned, parse, read_plan};
+use crate::plan::{Node, Plan, Spanned, parse};
 
 pub use outcome::Advanced;
 use record::Series;
 use shift::Shift;
 pub(super) use year::moved_text;
 
-/// The plan of a source, moved to a later or an earlier year; as it stands
-/// when it is of that year. `template` is the plan's, when it is known: it
+/// The text of a plan, moved to a later or an earlier year; as it stands when
+/// it is of that year. `plan` is what was read of the text (of a plan with a
+/// table, the plan of its first row), `template` is the plan's, when it is known: it
 /// tells which fields are cited documents and which are years.
 ///
 /// # Errors
-/// The plan has faults, is not held in that year, or says an edition that
+/// The plan is not held in that year, or says an edition that
 /// would count back to before the first.
 pub fn advance(
     source: &Arc<Source>,
+    plan: &Plan,
     template: Option<&Template>,
     year: i32,
 ) -> Result<Advanced, Report> {
-    let (plan, report) = read_plan(source);
-    let plan = plan.ok_or(report)?;
     let from = plan.date.value.year();
     if year == from {
         return Ok(Advanced::same(source));
@@ -62,14 +62,14 @@ pub fn advance(
     };
     let mut mover = Mover {
         source,
-        shift: Shift::of(&plan, year),
+        shift: Shift::of(plan, year),
         edits: BTreeMap::new(),
         looks: Vec::new(),
         faults: Report::new(),
     };
-    mover.blank(&entries, &plan);
+    mover.blank(&entries, plan);
     mover.texts(&entries, template);
-    mover.people(&plan);
+    mover.people(plan);
     if mover.faults.has_errors() {
         return Err(mover.faults);
     }

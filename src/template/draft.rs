@@ -83,22 +83,7 @@ fn keys(lines: &mut Lines, brief: &Brief, answers: &Answers) {
     if !answered(lines, "number", answers) {
         lines.aside(0, "number: 45", "số; bỏ trống là dự thảo, chừa chỗ điền số");
     }
-    if let Some(date) = answers.get("date") {
-        // A rule gives the day of a year.
-        if matches!(date, Node::Map(_)) {
-            lines.entry(0, "year", &Node::Integer(brief.year.into()));
-        }
-        answered(lines, "date", answers);
-    } else {
-        let day = format!("date: {}-09-14", brief.year);
-        lines.aside(
-            0,
-            &day,
-            "ngày ban hành; bỏ trống là dự thảo, chừa chỗ điền ngày",
-        );
-        lines.entry(0, "year", &Node::Integer(brief.year.into()));
-        answered(lines, "month", answers);
-    }
+    dated(lines, brief, answers);
     if !answered(lines, "repeats", answers) {
         lines.aside(
             0,
@@ -135,6 +120,26 @@ fn keys(lines: &mut Lines, brief: &Brief, answers: &Answers) {
     for key in ["marks", "numbering", "style"] {
         answered(lines, key, answers);
     }
+}
+
+/// When the document is issued.
+fn dated(lines: &mut Lines, brief: &Brief, answers: &Answers) {
+    if let Some(date) = answers.get("date") {
+        // A rule gives the day of a year.
+        if matches!(date, Node::Map(_)) {
+            lines.entry(0, "year", &Node::Integer(brief.year.into()));
+        }
+        answered(lines, "date", answers);
+        return;
+    }
+    let day = format!("date: {}-09-14", brief.year);
+    lines.aside(
+        0,
+        &day,
+        "ngày ban hành; bỏ trống là dự thảo, chừa chỗ điền ngày",
+    );
+    lines.entry(0, "year", &Node::Integer(brief.year.into()));
+    answered(lines, "month", answers);
 }
 
 /// Whether the type is one that is addressed: a letter or a submission.

@@ -17,6 +17,7 @@ mod place;
 mod review;
 mod texts;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde_json::{Value, json};
@@ -40,12 +41,15 @@ pub struct Roster {
     fields: Vec<Field>,
     gives: Vec<Gives>,
     file_name: Option<Spanned<String>>,
+    /// What rows lack, by the row.
+    lacking: BTreeMap<usize, Report>,
 }
 
 impl Roster {
     /// Takes a plan and its table together. `for_each` is what the plan says
-    /// of the table. There is a roster only when no fault is an error; faults
-    /// of single values are told with the row's own plan.
+    /// of the table. There is a roster only when no fault is an error; what
+    /// single rows lack is told by [`Roster::lacks`], faults of single values
+    /// with the row's own plan.
     pub fn new(
         engine: &Engine,
         plan: &Arc<Source>,
@@ -70,23 +74,32 @@ impl Roster {
         report.extend(doubled);
         let (texts, unparsed) = Texts::new(common.source(), &plan_texts, engine);
         report.extend(unparsed);
-        let roster = Self {
+        let mut roster = Self {
             common,
             tree,
             texts,
             fields,
             gives,
             file_name: for_each.file_name.clone(),
+            lacking: BTreeMap::new(),
         };
         report.extend(review::columns(&roster, &plan_texts));
         if !report.has_errors() {
-            report.extend(review::empty_cells(&roster, &plan_texts));
+            let lacking = review::empty_cells(&roster, &plan_texts).into_iter();
+            roster.lacking = lacking
+                .map(|(row, faults)| (row, roster.common.moved(faults)))
+                .collect();
         }
         if !report.has_errors() {
             report.extend(review::plan_itself(&roster, engine, &plan_texts));
         }
         let report = roster.common.moved(report);
         (Some(roster).filter(|_| !report.has_errors()), report)
+    }
+
+    /// What a row lacks that its document needs; a row may fail alone.
+    pub fn lacks(&self, row: usize) -> Report {
+        self.lacking.get(&row).cloned().unwrap_or_default()
     }
 
     /// How many rows there are.

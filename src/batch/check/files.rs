@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::batch::roll::tables;
 use crate::batch::workspace::{BatchError, PlanFile, Workspace, files_below, plain, shown};
 
 /// Endings of documents that are looked for in folders.
@@ -81,4 +82,13 @@ pub(super) fn targets(workspace: &Workspace, paths: &[PathBuf]) -> Result<Vec<Ta
         return Err(BatchError::NothingToCheck(paths.join(", ")));
     }
     Ok(targets)
+}
+
+/// The files without the tables of plans.
+pub(super) fn without_tables(workspace: &Workspace, mut targets: Vec<Target>) -> Vec<Target> {
+    let is_plan = |target: &&Target| target.kind == Kind::Plan;
+    let plans: Vec<_> = targets.iter().filter(is_plan).map(Target::plan).collect();
+    let tables = tables(workspace, &plans);
+    targets.retain(|target| !tables.contains(&workspace.recorded(&target.path)));
+    targets
 }

@@ -5,8 +5,9 @@ use std::sync::Arc;
 use super::files::Target;
 use super::locate::Locator;
 use super::{CheckedFile, Checker, Remark};
-use crate::batch::document::Draft;
+use crate::batch::document::{Draft, Maker};
 use crate::batch::order::Order;
+use crate::batch::roll::Roll;
 use crate::check::selection::RuleName;
 use crate::check::{Selection, Suppressions, examine, rules};
 use crate::diagnostic::Report;
@@ -14,12 +15,36 @@ use crate::inspect;
 use crate::standard::Standard;
 
 impl Checker<'_> {
+    /// What is found in the document of a plan; in a plan with a table, in
+    /// those of all rows, each finding once.
     pub(super) fn plan(&self, target: &Target, selection: &Selection) -> CheckedFile {
-        let mut report = Report::new();
-        let draft = self
-            .maker
-            .as_ref()
-            .and_then(|maker| maker.draft(&Order::from(target.plan()), &mut report));
+        let Some(maker) = &self.maker else {
+            return CheckedFile::unread(&target.shown, Report::new());
+        };
+        let roll = Roll::call(maker, &[target.plan()], None, 1);
+        let orders = roll.orders.iter();
+        let mut files = orders.map(|order| self.order(maker, target, order, selection));
+        let mut all = files
+            .next()
+            .unwrap_or_else(|| CheckedFile::unread(&target.shown, Report::new()));
+        for file in files {
+            join(&mut all, file);
+        }
+        all
+    }
+
+    fn order(
+        &self,
+        maker: &Maker,
+        target: &Target,
+        order: &Order,
+        selection: &Selection,
+    ) -> CheckedFile {
+        let mut report = order.report.clone();
+        let draft = match report.has_errors() {
+            false => maker.draft(order, &mut report),
+            true => None,
+        };
         let Some(draft) = draft else {
             return CheckedFile::unread(&target.shown, report);
         };
@@ -40,6 +65,9 @@ impl Checker<'_> {
             remark.exact = exact;
         }
         report.extend(suppress(&draft, selection, &mut remarks));
+        for remark in &mut remarks {
+            remark.place = remark.place.take().map(|place| order.settled_place(place));
+        }
         CheckedFile {
             path: target.shown.clone(),
             standard: Some(standard.name.clone()),
@@ -63,6 +91,31 @@ impl Checker<'_> {
         };
         self.standard.or_else(of_settings).unwrap_or(draft.standard)
     }
+}
+
+/// Takes the findings in the document of another row to those of a plan. What
+/// the plan itself gives rise to is in all of them, and is told once.
+fn join(all: &mut CheckedFile, file: CheckedFile) {
+    all.standard = all.standard.take().or(file.standard);
+    all.report.extend(file.report);
+    for remark in file.remarks {
+        let is_same = |known: &Remark| {
+            known.finding.rule == remark.finding.rule
+                && known.place == remark.place
+                && known.site.marked() == remark.site.marked()
+        };
+        if !all.remarks.iter().any(is_same) {
+            all.remarks.push(remark);
+        }
+    }
+    if all.outcomes.is_empty() {
+        all.outcomes = file.outcomes;
+    } else {
+        for (known, outcome) in all.outcomes.iter_mut().zip(file.outcomes) {
+            known.standing = known.standing.joined(outcome.standing);
+        }
+    }
+    all.pieces.extend(file.pieces);
 }
 
 /// Takes out what the plan suppresses, and tells of suppressions that are

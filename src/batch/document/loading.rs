@@ -7,7 +7,7 @@ use super::{Maker, Work};
 use crate::batch::digest::Digest;
 use crate::batch::order::Order;
 use crate::batch::source::{bytes, text};
-use crate::batch::workspace::shown;
+use crate::batch::workspace::{PlanFile, shown};
 use crate::diagnostic::{Diagnostic, Place, Report, Source, nearest};
 use crate::plan::{Body, Organ, Plan, Spanned, read_plan};
 use crate::standard::{Catalogue, Standard};
@@ -23,12 +23,7 @@ pub(super) struct Loaded {
 impl Maker {
     /// The plan of an order with all that it names.
     pub(super) fn load(&self, work: &mut Work<'_>) -> Option<Loaded> {
-        let file = &work.order.plan;
-        let found = self.read(&file.path, &file.shown, work);
-        let source = collected(found, &mut work.report)?;
-        let (plan, faults) = read_plan(&source);
-        work.report.extend(faults);
-        let plan = plan?;
+        let plan = self.read_plan(work)?;
         let organ = self.organ(&plan, &plan.organ, work);
         let joint: Vec<_> = plan
             .joint_organs
@@ -37,7 +32,7 @@ impl Maker {
             .collect();
         let body = match &plan.body {
             Some(Body::File(name)) => {
-                let path = work.order.folder().join(&name.value);
+                let path = work.order.plan.folder().join(&name.value);
                 let place = Place::new(&plan.source, name.span.clone());
                 let found = self.read(&path, &shown(&path), work);
                 let found = found.map_err(|fault| fault.at(place));
@@ -52,6 +47,35 @@ impl Maker {
             body,
             plan,
         })
+    }
+
+    /// The plan of an order: its file, or what was made of it.
+    pub(super) fn read_plan(&self, work: &mut Work<'_>) -> Option<Plan> {
+        let order = work.order;
+        let file = &order.plan;
+        let (plan, faults) = match &order.definition {
+            Some(definition) => {
+                let recorded = self.workspace.recorded(&file.path);
+                work.inputs.file(recorded, Some(definition.digest.clone()));
+                match order.roster() {
+                    Some((roster, row)) => roster.plan(row),
+                    None => read_plan(&definition.source),
+                }
+            }
+            None => {
+                let found = self.read(&file.path, &file.shown, work);
+                read_plan(&collected(found, &mut work.report)?)
+            }
+        };
+        work.report.extend(faults);
+        plan
+    }
+
+    /// The profile of a plan's organ, when it can be read.
+    pub(in crate::batch) fn profile(&self, file: &PlanFile, plan: &Plan) -> Option<Organ> {
+        let path = self.workspace.organ(file, &plan.organ.value)?;
+        let label = self.workspace.label(&path);
+        self.profiles.get(&path, &label).ok()?.organ
     }
 
     /// Reads a text that the document is made from.

@@ -9,7 +9,7 @@ use crate::standard::Catalogue;
 
 /// What a person must look at, in Vietnamese. `profile` is the plan's organ,
 /// when it is still there.
-pub(super) fn looks(plan: &Plan, profile: Option<&Organ>, year: i32) -> Vec<String> {
+pub(in crate::batch) fn looks(plan: &Plan, profile: Option<&Organ>, year: i32) -> Vec<String> {
     let Some(profile) = profile else {
         let name = &plan.organ.value;
         return vec![format!(

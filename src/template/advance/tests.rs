@@ -1,4 +1,5 @@
 use super::*;
+use crate::plan::read_plan;
 use crate::template::Engine;
 
 const PLAN: &str = "# Kế hoạch năm nay\ntemplate: anniversary-plan   # mẫu\norgan: organs/a\n\
@@ -12,7 +13,7 @@ fn moved(text: &str, year: i32) -> Result<Advanced, Report> {
     let source = Source::new("a.yaml", text);
     let (plan, report) = read_plan(&source);
     let plan = plan.unwrap_or_else(|| panic!("{report:?}"));
-    advance(&source, engine.template(&plan.template.value), year)
+    advance(&source, &plan, engine.template(&plan.template.value), year)
 }
 
 #[test]

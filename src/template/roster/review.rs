@@ -3,7 +3,7 @@
 //! Every fault that is not of a single value is told here, and told once:
 //! with a thousand rows nobody reads it a thousand times.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use unicode_normalization::UnicodeNormalization;
@@ -160,13 +160,13 @@ struct Need {
     hint: String,
 }
 
-/// Rows without a value that a text, a field or the plan needs.
-pub(super) fn empty_cells(roster: &Roster, texts: &[PlanText]) -> Report {
+/// What rows lack that a text, a field or the plan needs, by the row.
+pub(super) fn empty_cells(roster: &Roster, texts: &[PlanText]) -> BTreeMap<usize, Report> {
     let mut needs = needs_of_texts(roster, texts);
     needs.extend(needs_of_fields(roster));
     needs.extend(needs_of_plan(roster));
     let table = &roster.common.table;
-    let mut report = Report::new();
+    let mut lacking: BTreeMap<usize, Report> = BTreeMap::new();
     for (row, cells) in table.rows.iter().enumerate() {
         let has = |columns: &[usize]| {
             let cells = columns.iter().filter_map(|column| cells.cells.get(*column));
@@ -191,10 +191,11 @@ pub(super) fn empty_cells(roster: &Roster, texts: &[PlanText]) -> Report {
             );
             let place = Place::new(roster.common.source(), cells.cells[*column].span.clone());
             let cell = roster.common.cell_label(row, *column);
-            report.push(fault.hint(need.hint.clone()).hint(cell).at(place));
+            let fault = fault.hint(need.hint.clone()).hint(cell).at(place);
+            lacking.entry(row).or_default().push(fault);
         }
     }
-    report
+    lacking
 }
 
 fn needs_of_texts(roster: &Roster, texts: &[PlanText]) -> Vec<Need> {
@@ -279,9 +280,17 @@ fn needs_of_plan(roster: &Roster) -> Vec<Need> {
 
 /// The faults that the plan has by itself, whatever the row: unknown keys and
 /// fields, wrong values outside of texts with Tera, what no column gives.
-/// The first row, the last and one between all have them.
+/// The first row, the last and one between all have them, of those that lack
+/// nothing.
 pub(super) fn plan_itself(roster: &Roster, engine: &Engine, texts: &[PlanText]) -> Report {
-    let last = roster.len().saturating_sub(1);
+    let rows = 0..roster.len();
+    let whole: Vec<_> = rows
+        .filter(|row| !roster.lacking.contains_key(row))
+        .collect();
+    let (Some(first), Some(last)) = (whole.first(), whole.last()) else {
+        return Report::new();
+    };
+    let middle = whole[whole.len() / 2];
     let of_row = |row: usize| {
         let (plan, mut report) = roster.unsettled(row);
         if let Some(plan) = plan
@@ -291,9 +300,9 @@ pub(super) fn plan_itself(roster: &Roster, engine: &Engine, texts: &[PlanText]) 
         }
         report
     };
-    let others = [of_row(last / 2), of_row(last)];
+    let others = [of_row(middle), of_row(*last)];
     let mut own = Report::new();
-    for fault in of_row(0).iter() {
+    for fault in of_row(*first).iter() {
         let everywhere = others
             .iter()
             .all(|report| report.iter().any(|other| other == fault));
