@@ -103,13 +103,13 @@ impl Outbox {
     pub(super) fn put(&self, name: &Path, plan: &str, made: &Made) -> (Vec<PathBuf>, Report) {
         let label = shown(name);
         let made_from = made.inputs.digest();
-        let known = self.entry(&label);
+        let known = self.entry(&label).map_or_else(BTreeMap::new, |e| e.files);
         let mut report = Report::new();
         let mut todo = Vec::new();
         let mut next = Entry {
             plan: plan.to_owned(),
             inputs: made.inputs.clone(),
-            files: known.map(|entry| entry.files).unwrap_or_default(),
+            files: known.clone(),
         };
         for (format, bytes) in &made.files {
             let path = self.file(name, *format);
@@ -142,7 +142,11 @@ impl Outbox {
                 Ok(()) => written.push(path),
                 Err(error) => {
                     report.push(unwritable(&path, &error));
-                    next.files.remove(&format);
+                    // What stands there is still ours, if it was.
+                    match known.get(&format) {
+                        Some(file) => next.files.insert(format, file.clone()),
+                        None => next.files.remove(&format),
+                    };
                 }
             }
         }
