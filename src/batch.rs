@@ -50,5 +50,6 @@ pub use run::{Event, Job, Mode, Outcome, State, Summary, build};
 pub use schema::schema_text;
 pub use settings::{Named, Settings};
 pub use shard::{Shard, UnknownShard};
+pub use threads::limit_threads;
 pub use watch::{Built, Round, Watch};
 pub use workspace::{BatchError, PlanFile, Workspace};

@@ -15,6 +15,7 @@ mod message;
 mod new;
 mod prompt;
 mod schema;
+mod told;
 
 use std::process::ExitCode;
 

@@ -24,7 +24,7 @@ const ORDER: [&str; 12] = [
 ];
 
 /// Libraries that some modules alone may name.
-const OWNED: [(&str, &[&str]); 18] = [
+const OWNED: [(&str, &[&str]); 19] = [
     ("tera", &["src/template"]),
     ("pulldown_cmark", &["src/template"]),
     ("docx_rs", &["src/render/docx"]),
@@ -50,6 +50,7 @@ const OWNED: [(&str, &[&str]); 18] = [
     ("glob", &["src/batch"]),
     ("notify_debouncer_full", &["src/batch"]),
     ("clap", &["src/cli"]),
+    ("indicatif", &["src/cli"]),
     ("inquire", &["src/cli"]),
     ("annotate_snippets", &["src/cli"]),
     ("sys_locale", &["src/cli"]),

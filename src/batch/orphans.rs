@@ -19,6 +19,8 @@ pub struct Orphan {
     pub plan: String,
     /// Its files that are there.
     pub files: Vec<PathBuf>,
+    /// Its files that this run has removed.
+    pub removed: Vec<PathBuf>,
 }
 
 /// The orphans in a folder. Of a plan that is still there only the documents
@@ -46,6 +48,7 @@ pub(super) fn orphans(
                 .map(|format| outbox.file(name.as_ref(), *format))
                 .filter(|path| path.exists())
                 .collect(),
+            removed: Vec::new(),
             plan: entry.plan,
             document: name,
         })
@@ -59,7 +62,9 @@ pub(super) fn prune(outbox: &Outbox, orphans: &mut [Orphan]) -> Report {
     for orphan in orphans {
         if let Some(entry) = outbox.entry(&orphan.document) {
             let (stay, faults) = outbox.remove(&orphan.document, &entry);
-            orphan.files = stay;
+            let there = std::mem::replace(&mut orphan.files, stay);
+            orphan.removed = there;
+            orphan.removed.retain(|file| !orphan.files.contains(file));
             report.extend(faults);
         }
     }

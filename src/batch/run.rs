@@ -254,7 +254,9 @@ impl Run<'_> {
             Mode::Check => Self::compared,
             Mode::DryRun => return Ok(decided),
         };
-        if self.job.mode == Mode::Build && (self.job.prune || !due.is_empty()) {
+        // A part without documents leaves a record too: none is then missing.
+        let writes = self.job.prune || self.job.shard.is_some() || !due.is_empty();
+        if self.job.mode == Mode::Build && writes {
             self.outbox.open()?;
         }
         (self.tell)(Event::Begun(due.len()));

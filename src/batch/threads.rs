@@ -15,6 +15,14 @@ pub(super) fn count(asked: Option<NonZeroUsize>) -> usize {
     asked.or(cores).map_or(1, NonZeroUsize::get)
 }
 
+/// Bounds as well the threads that typst lays out pages with; to be called
+/// before any work begins.
+pub fn limit_threads(jobs: NonZeroUsize) {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs.get());
+    // It fails only where there is a pool already, which then stays as it is.
+    pool.build_global().ok();
+}
+
 /// The work done for each item on so many threads, in the order of the items.
 pub(super) fn each<T: Sync, U: Send>(
     threads: usize,

@@ -1,15 +1,25 @@
 //! `thethuc build`.
 
+mod account;
+mod faults;
+mod figures;
+mod json;
+mod lines;
+mod progress;
+mod typeface;
 mod watch;
 
 use std::error::Error;
-use std::path::{Path, PathBuf};
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+use std::time::Instant;
 
 use clap::Args;
 
-use super::message;
-use crate::batch::{self, Format, Job, Summary};
-use crate::render::fonts::Typeface;
+use crate::batch::{self, Event, Format, Job, Mode, Shard, limit_threads};
+use account::{Account, Manner};
+use faults::Faults;
+use progress::Progress;
 
 /// The family that `--font-dir` looks for when none is named.
 const FAMILY: &str = "Times New Roman";
@@ -41,6 +51,29 @@ pub struct BuildArgs {
     /// dated copy
     #[arg(long)]
     pub force: bool,
+    /// Say of each document, in place of its files, what became of it and why
+    #[arg(long, conflicts_with_all = ["json", "quiet", "watch"])]
+    pub explain: bool,
+    /// Write nothing; say what would be built and why
+    #[arg(long, conflicts_with_all = ["check", "watch"])]
+    pub dry_run: bool,
+    /// Write nothing; exit with 1 unless every file is what would be built
+    #[arg(long, conflicts_with_all = ["force", "prune", "watch"])]
+    pub check: bool,
+    /// Remove documents that no plan makes any more, unless someone changed them
+    #[arg(long, conflicts_with_all = ["shard", "watch"])]
+    pub prune: bool,
+    /// Build part K of N only, for one of N machines
+    #[arg(long, value_name = "K/N", conflicts_with = "watch")]
+    pub shard: Option<Shard>,
+    /// How many documents are made side by side; without it, as many as there
+    /// are cores
+    #[arg(long, short, value_name = "N", value_parser = jobs)]
+    pub jobs: Option<NonZeroUsize>,
+    /// Print one JSON object when all is done, in place of any other words;
+    /// assets/schemas/build.schema.json describes it
+    #[arg(long, conflicts_with = "watch")]
+    pub json: bool,
     /// Go on until Ctrl-C: build again what a save has changed, and show what
     /// `check` finds in it
     #[arg(long)]
@@ -50,85 +83,77 @@ pub struct BuildArgs {
     pub quiet: bool,
 }
 
+impl BuildArgs {
+    const fn mode(&self) -> Mode {
+        match (self.check, self.dry_run) {
+            (true, _) => Mode::Check,
+            (false, true) => Mode::DryRun,
+            (false, false) => Mode::Build,
+        }
+    }
+
+    const fn manner(&self) -> Manner {
+        match (self.json, self.quiet, self.explain || self.dry_run) {
+            (true, ..) => Manner::Json,
+            (false, true, _) => Manner::Quiet,
+            (false, false, true) => Manner::Lines,
+            (false, false, false) => Manner::Files,
+        }
+    }
+}
+
 /// Builds, and says what was written and what failed. `false` when a document
 /// failed.
 pub(super) fn run(args: BuildArgs) -> Result<bool, Box<dyn Error>> {
-    let typeface = match &args.font_dir {
-        Some(folder) => typeface(folder, &args.font_family)?,
-        None => Typeface::built_in(),
-    };
+    let began = Instant::now();
+    if let Some(jobs) = args.jobs {
+        limit_threads(jobs);
+    }
+    let manner = args.manner();
+    let watches = args.watch;
+    let job = job(args)?;
+    if watches {
+        return watch::run(job, manner == Manner::Quiet);
+    }
+    let faults = Faults::new(manner != Manner::Json);
+    let progress = Progress::new(manner.shows_progress());
+    let summary = batch::build(&job, &|event| match event {
+        Event::Found(report) => faults.tell(report.iter()),
+        Event::Begun(count) => progress.begin(count),
+        Event::Done(outcome) => progress.step(outcome.failed()),
+    });
+    progress.end();
+    let failed = Account {
+        mode: job.mode,
+        formats: job.formats.len(),
+        prune: job.prune,
+        time: Some(began.elapsed()),
+        summary: &summary?,
+    }
+    .say(manner, &faults);
+    Ok(!failed)
+}
+
+fn job(args: BuildArgs) -> Result<Job, Box<dyn Error>> {
+    let mode = args.mode();
     let mut formats = args.format;
     formats.sort();
     formats.dedup();
-    let job = Job {
+    Ok(Job {
+        typeface: typeface::chosen(args.font_dir.as_deref(), &args.font_family)?,
         paths: args.paths,
         formats,
         out: args.out,
-        typeface,
+        mode,
         force: args.force,
+        prune: args.prune,
+        shard: args.shard,
+        jobs: args.jobs,
         year: args.year,
-        ..Job::default()
-    };
-    if args.watch {
-        return watch::run(job, args.quiet);
-    }
-    let summary = batch::build(&job, &|_| {})?;
-    say(&summary, args.quiet);
-    Ok(!summary.failed())
+    })
 }
 
-fn say(summary: &Summary, quiet: bool) {
-    // What is wrong with a shared profile is said once, not for each plan.
-    let mut report = summary.report.clone();
-    for outcome in &summary.outcomes {
-        report.extend(outcome.report.clone());
-    }
-    message::report(&report);
-    let failed: Vec<_> = summary.outcomes.iter().filter(|o| o.failed()).collect();
-    for outcome in summary.outcomes.iter().filter(|_| !quiet) {
-        for file in &outcome.files {
-            if !message::result(&format!("{}", file.display())) {
-                return;
-            }
-        }
-    }
-    if quiet && failed.is_empty() {
-        return;
-    }
-    let built = summary.outcomes.len() - failed.len();
-    let files: usize = summary.outcomes.iter().map(|o| o.files.len()).sum();
-    message::line(&format!(
-        "{} built, {} failed; {} in place",
-        counted(built, "document"),
-        failed.len(),
-        counted(files, "file")
-    ));
-    for outcome in failed {
-        message::line(&format!("failed: {}", outcome.plan));
-    }
-}
-
-fn counted(count: usize, noun: &str) -> String {
-    let plural = if count == 1 { "" } else { "s" };
-    format!("{count} {noun}{plural}")
-}
-
-/// The typeface among the font files of a folder.
-fn typeface(folder: &Path, family: &str) -> Result<Typeface, Box<dyn Error>> {
-    let unreadable =
-        |error: std::io::Error| format!("cannot read the fonts in `{}`: {error}", folder.display());
-    let mut files = Vec::new();
-    for entry in std::fs::read_dir(folder).map_err(unreadable)? {
-        let path = entry.map_err(unreadable)?.path();
-        let ending = path
-            .extension()
-            .and_then(|ending| ending.to_str())
-            .map(str::to_lowercase);
-        if matches!(ending.as_deref(), Some("ttf" | "otf")) {
-            let bytes = std::fs::read(&path).map_err(unreadable)?;
-            files.push((path.display().to_string(), bytes));
-        }
-    }
-    files.sort_by(|a, b| a.0.cmp(&b.0));
-    Ok(Typeface::from_files(family, &files)?)
+fn jobs(text: &str) -> Result<NonZeroUsize, String> {
+    text.parse()
+        .map_err(|_| "expected a number of documents, 1 or more".to_owned())
 }

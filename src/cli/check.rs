@@ -93,18 +93,13 @@ pub(super) fn run(args: CheckArgs) -> Result<bool, Box<dyn Error>> {
     let text = findings::write(&checked, args.format, look);
     match &args.output {
         Some(path) => put(path, &text)?,
-        None => print(&text),
+        // A closed pipe is nobody's fault.
+        None => _ = message::text(&text),
     }
     if args.format == FindingsFormat::Github {
         summarise(&checked, look.language)?;
     }
     Ok(args.exit_zero || !checked.failed())
-}
-
-/// Prints a report. A closed pipe is nobody's fault.
-pub(super) fn print(text: &str) {
-    let mut out = std::io::stdout().lock();
-    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
 }
 
 fn put(path: &Path, text: &str) -> Result<(), Box<dyn Error>> {

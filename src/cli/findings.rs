@@ -153,7 +153,7 @@ pub(super) fn severity(language: Language, severity: Severity) -> String {
 }
 
 /// A severity in data.
-const fn key(severity: Severity) -> &'static str {
+pub(super) const fn key(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "error",
         Severity::Warning => "warning",

@@ -9,15 +9,23 @@ use crate::diagnostic::{Diagnostic, Report, Severity};
 
 /// Prints the diagnostics of a report to standard error.
 pub(super) fn report(report: &Report) {
+    for fault in report.iter() {
+        diagnostic(fault, None);
+    }
+}
+
+/// Prints a diagnostic to standard error, with a note below it.
+pub(super) fn diagnostic(diagnostic: &Diagnostic, note: Option<&str>) {
     let renderer = if styled(&std::io::stderr()) {
         Renderer::styled()
     } else {
         Renderer::plain()
     };
-    for diagnostic in report.iter() {
-        let text = renderer.render(&[group(diagnostic)]);
-        line(&format!("{text}\n"));
+    let mut group = group(diagnostic);
+    if let Some(note) = note {
+        group = group.element(Level::NOTE.message(note));
     }
+    line(&format!("{}\n", renderer.render(&[group])));
 }
 
 /// Whether colours are shown on a stream: on a terminal, unless `NO_COLOR` asks
@@ -45,6 +53,14 @@ pub(super) fn line(text: &str) {
 /// Prints a line to standard output; `false` when nobody reads it any more.
 pub(super) fn result(text: &str) -> bool {
     writeln!(std::io::stdout().lock(), "{text}").is_ok()
+}
+
+/// Prints a text to standard output; `false` when nobody reads it.
+pub(super) fn text(text: &str) -> bool {
+    let mut out = std::io::stdout().lock();
+    out.write_all(text.as_bytes())
+        .and_then(|()| out.flush())
+        .is_ok()
 }
 
 /// The words for severity, remedy and clause.

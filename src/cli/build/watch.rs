@@ -2,9 +2,11 @@
 
 use std::error::Error;
 
-use crate::batch::{Built, CheckError, Checked, Job, Round, Watch};
+use super::account::{Account, Manner};
+use super::faults::Faults;
+use crate::batch::{Built, CheckError, Checked, Job, Mode, Round, Watch};
 use crate::cli::findings::{self, FindingsFormat, Look};
-use crate::cli::{check, language, message};
+use crate::cli::{language, message};
 use crate::diagnostic::Report;
 
 /// Builds, and again after each change, until the process is ended.
@@ -18,9 +20,10 @@ pub(super) fn run(job: Job, quiet: bool) -> Result<bool, Box<dyn Error>> {
         "watching {} with organ profiles, templates and settings; press Ctrl-C to end",
         paths.join(", ")
     );
+    let formats = job.formats.len();
     let (mut watch, mut round) = Watch::start(job)?;
     loop {
-        say(round, quiet);
+        say(round, formats, quiet);
         if !quiet {
             message::line(&waiting);
         }
@@ -28,16 +31,30 @@ pub(super) fn run(job: Job, quiet: bool) -> Result<bool, Box<dyn Error>> {
     }
 }
 
-fn say(round: Round, quiet: bool) {
+fn say(round: Round, formats: usize, quiet: bool) {
     for plan in &round.gone {
         message::line(&format!(
             "gone: {plan}; documents that were built from it stay"
         ));
     }
-    let Some(Built { summary, checked }) = round.built else {
+    let Some(Built {
+        mut summary,
+        checked,
+    }) = round.built
+    else {
         return;
     };
-    super::say(&summary, quiet);
+    // A plan that is deleted is told when it happens.
+    summary.orphans.clear();
+    let account = Account {
+        mode: Mode::Build,
+        formats,
+        prune: false,
+        time: None,
+        summary: &summary,
+    };
+    let manner = if quiet { Manner::Quiet } else { Manner::Files };
+    account.say(manner, &Faults::new(true));
     let mut told = summary.report;
     for outcome in summary.outcomes {
         told.extend(outcome.report);
@@ -85,5 +102,5 @@ fn say_findings(checked: Checked, quiet: bool) {
         quiet,
     };
     let checked = findings::translated(checked, look.language);
-    check::print(&findings::write(&checked, FindingsFormat::Text, look));
+    message::text(&findings::write(&checked, FindingsFormat::Text, look));
 }

@@ -7,7 +7,7 @@ use super::{Entry, key};
 use crate::batch::{self, Checked, CheckedFile, Counts, Remark};
 use crate::check::messages::Language;
 use crate::check::{Group, SitePart, Standing, rules};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::cli::told::{self, Region, Told, Tool, region, told};
 use crate::inspect::specimen::Confidence;
 
 /// The form of the document; raised when a key changes its meaning.
@@ -24,12 +24,6 @@ struct Report<'a> {
     summary: Summary,
     diagnostics: Vec<Told<'a>>,
     files: Vec<File<'a>>,
-}
-
-#[derive(Serialize)]
-struct Tool {
-    name: &'static str,
-    version: &'static str,
 }
 
 #[derive(Serialize)]
@@ -72,16 +66,6 @@ struct Outcomes {
 }
 
 #[derive(Serialize)]
-struct Told<'a> {
-    code: &'a str,
-    severity: &'static str,
-    message: String,
-    hints: Vec<String>,
-    citation: Option<&'a str>,
-    place: Option<Region<'a>>,
-}
-
-#[derive(Serialize)]
 struct Finding<'a> {
     rule: &'a str,
     group: Option<&'static str>,
@@ -107,24 +91,11 @@ struct Spot<'a> {
     plan: Option<Region<'a>>,
 }
 
-/// A stretch of a text: lines and columns from 1, the end not included.
-#[derive(Serialize)]
-struct Region<'a> {
-    file: &'a str,
-    line: usize,
-    column: usize,
-    end_line: usize,
-    end_column: usize,
-}
-
 /// What was found.
 pub(super) fn write(checked: &Checked, language: Language) -> String {
     let report = Report {
         version: VERSION,
-        tool: Tool {
-            name: env!("CARGO_PKG_NAME"),
-            version: env!("CARGO_PKG_VERSION"),
-        },
+        tool: Tool::default(),
         language: language.code(),
         summary: summary(
             checked.files.len(),
@@ -138,10 +109,7 @@ pub(super) fn write(checked: &Checked, language: Language) -> String {
             .map(|checked| file(checked, language))
             .collect(),
     };
-    let mut text = serde_json::to_string_pretty(&report)
-        .expect("texts, numbers and lists of them are always JSON");
-    text.push('\n');
-    text
+    told::text(&report)
 }
 
 const fn summary(files: usize, counts: Counts, silenced: usize) -> Summary {
@@ -208,17 +176,6 @@ const fn part(part: SitePart) -> &'static str {
     }
 }
 
-fn told(diagnostic: &Diagnostic) -> Told<'_> {
-    Told {
-        code: diagnostic.code,
-        severity: key(diagnostic.severity),
-        message: diagnostic.message.clone(),
-        hints: diagnostic.hints.clone(),
-        citation: diagnostic.citation.as_deref(),
-        place: diagnostic.place.as_ref().map(region),
-    }
-}
-
 fn finding(remark: &Remark, language: Language) -> Finding<'_> {
     let entry = Entry::of_remark(remark, language);
     let finding = &remark.finding;
@@ -255,17 +212,5 @@ fn spot(remark: &Remark) -> Spot<'_> {
         start: characters.as_ref().map(|range| range.start),
         end: characters.map(|range| range.end),
         plan: remark.place.as_ref().map(region),
-    }
-}
-
-fn region(place: &Place) -> Region<'_> {
-    let (line, column) = place.source.line_column(place.span.start);
-    let (end_line, end_column) = place.source.line_column(place.span.end);
-    Region {
-        file: &place.source.name,
-        line,
-        column,
-        end_line,
-        end_column,
     }
 }

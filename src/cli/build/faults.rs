@@ -1,0 +1,138 @@
+//! What is wrong, each thing said once.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, PoisonError};
+
+use crate::cli::message;
+use crate::diagnostic::{Diagnostic, Place};
+
+/// How many of the places of one fault are named.
+const NAMED: usize = 3;
+
+/// The faults that were told.
+pub(super) struct Faults {
+    prints: bool,
+    told: Mutex<Vec<Diagnostic>>,
+}
+
+impl Faults {
+    /// Nothing was told yet.
+    pub(super) fn new(prints: bool) -> Self {
+        Self {
+            prints,
+            told: Mutex::default(),
+        }
+    }
+
+    /// Prints what was not told before. A fault that many plans have is
+    /// printed once, with the number of its places.
+    pub(super) fn tell<'a>(&self, faults: impl Iterator<Item = &'a Diagnostic>) {
+        if !self.prints {
+            return;
+        }
+        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+        let untold: Vec<_> = faults.filter(|fault| !told.contains(fault)).collect();
+        for fault in folded(untold.iter().copied()) {
+            message::diagnostic(fault.first, fault.note().as_deref());
+        }
+        told.extend(untold.into_iter().cloned());
+    }
+}
+
+/// A fault with the places where it stands.
+struct Fault<'a> {
+    first: &'a Diagnostic,
+    /// In the order in which they were found, after the first.
+    others: Vec<String>,
+    places: BTreeSet<String>,
+}
+
+impl<'a> Fault<'a> {
+    fn of(first: &'a Diagnostic) -> Self {
+        Self {
+            first,
+            others: Vec::new(),
+            places: first.place.iter().map(Place::label).collect(),
+        }
+    }
+
+    /// One more place, unless it is known.
+    fn stands_at(&mut self, place: &Place) {
+        let label = place.label();
+        if self.places.insert(label.clone()) {
+            self.others.push(label);
+        }
+    }
+
+    fn note(&self) -> Option<String> {
+        let named = self.others.get(..NAMED).unwrap_or(&self.others);
+        let rest = self.others.len() - named.len();
+        let mut note = match self.others.len() {
+            0 => return None,
+            1 => format!("the same in {}", named.concat()),
+            many => format!("the same in {many} more places: {}", named.join(", ")),
+        };
+        if rest > 0 {
+            note.push_str(&format!(" and {rest} more"));
+        }
+        Some(note)
+    }
+}
+
+/// Faults that differ in their place alone as one, in the order of the first.
+fn folded<'a>(faults: impl Iterator<Item = &'a Diagnostic>) -> Vec<Fault<'a>> {
+    let mut known = BTreeMap::new();
+    let mut folded: Vec<Fault<'a>> = Vec::new();
+    for diagnostic in faults {
+        let Diagnostic {
+            code,
+            severity,
+            message,
+            place,
+            hints,
+            citation,
+        } = diagnostic;
+        let key = (code, severity, message, hints, citation, place.is_some());
+        let at = *known.entry(key).or_insert(folded.len());
+        match (folded.get_mut(at), place) {
+            (Some(fault), Some(place)) => fault.stands_at(place),
+            (Some(_), None) => {}
+            (None, _) => folded.push(Fault::of(diagnostic)),
+        }
+    }
+    folded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Source;
+
+    fn faults(count: usize) -> Vec<Diagnostic> {
+        let placed = (1..=count).map(|number| {
+            let source = Source::new(format!("{number}.yaml"), "a: 1\nb: 2\n");
+            Diagnostic::error("code", "wrong").at(Place::new(&source, 5..6))
+        });
+        placed.chain([Diagnostic::error("code", "wrong")]).collect()
+    }
+
+    fn notes(faults: &[Diagnostic]) -> Vec<Option<String>> {
+        let folded = folded(faults.iter());
+        folded.iter().map(Fault::note).collect()
+    }
+
+    #[test]
+    fn one_fault_of_many_plans_is_one() {
+        let of = |count| notes(&faults(count));
+        assert_eq!(of(1), [None, None]);
+        assert_eq!(of(2), [Some("the same in 2.yaml:2:1".to_owned()), None]);
+        let many = "the same in 29 more places: 2.yaml:2:1, 3.yaml:2:1, 4.yaml:2:1 and 26 more";
+        assert_eq!(of(30), [Some(many.to_owned()), None]);
+    }
+
+    #[test]
+    fn the_same_fault_at_the_same_place_is_told_once() {
+        let twice = [faults(2), faults(2)].concat();
+        assert_eq!(notes(&twice), notes(&faults(2)));
+    }
+}

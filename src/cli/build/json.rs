@@ -1,0 +1,124 @@
+//! What a run did, for programs: `assets/schemas/build.schema.json` describes
+//! each key.
+
+use std::path::PathBuf;
+
+use serde::Serialize;
+
+use super::account::Account;
+use crate::batch::{self, Mode, Reason, State};
+use crate::cli::told::{self, Told, Tool, told};
+
+/// The form of the object; raised when a key changes its meaning.
+const VERSION: u32 = 1;
+
+#[derive(Serialize)]
+struct Report<'a> {
+    version: u32,
+    tool: Tool,
+    mode: &'static str,
+    summary: Summary,
+    seconds: f64,
+    diagnostics: Vec<Told<'a>>,
+    documents: Vec<Document<'a>>,
+    orphans: Vec<Orphan<'a>>,
+}
+
+#[derive(Serialize)]
+struct Summary {
+    documents: usize,
+    built: usize,
+    skipped: usize,
+    due: usize,
+    failed: usize,
+    files: usize,
+    orphans: usize,
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    document: &'a str,
+    plan: &'a str,
+    state: &'static str,
+    reason: Option<Why>,
+    files: Vec<String>,
+    diagnostics: Vec<Told<'a>>,
+}
+
+/// Why a document was or must be built.
+#[derive(Serialize)]
+struct Why {
+    name: &'static str,
+    text: String,
+}
+
+#[derive(Serialize)]
+struct Orphan<'a> {
+    document: &'a str,
+    plan: &'a str,
+    files: Vec<String>,
+    removed: Vec<String>,
+}
+
+/// What a run did.
+pub(super) fn write(account: &Account<'_>) -> String {
+    let outcomes = &account.summary.outcomes;
+    let count = |state| account.summary.count(state);
+    let seconds = account.time.unwrap_or_default().as_secs_f64();
+    told::text(&Report {
+        version: VERSION,
+        tool: Tool::default(),
+        mode: match account.mode {
+            Mode::Build => "build",
+            Mode::DryRun => "dry-run",
+            Mode::Check => "check",
+        },
+        summary: Summary {
+            documents: outcomes.len(),
+            built: count(State::Built),
+            skipped: count(State::Skipped),
+            due: count(State::Due),
+            failed: count(State::Failed),
+            files: outcomes.iter().map(|outcome| outcome.files.len()).sum(),
+            orphans: account.summary.orphans.len(),
+        },
+        seconds: (seconds * 1000.0).round() / 1000.0,
+        diagnostics: account.summary.report.iter().map(told).collect(),
+        documents: outcomes.iter().map(document).collect(),
+        orphans: account.summary.orphans.iter().map(orphan).collect(),
+    })
+}
+
+fn document(outcome: &batch::Outcome) -> Document<'_> {
+    Document {
+        document: &outcome.document,
+        plan: &outcome.plan,
+        state: outcome.state.name(),
+        reason: outcome.reason.as_ref().map(why),
+        files: paths(&outcome.files),
+        diagnostics: outcome.report.iter().map(told).collect(),
+    }
+}
+
+fn why(reason: &Reason) -> Why {
+    Why {
+        name: reason.name(),
+        text: reason.to_string(),
+    }
+}
+
+fn orphan(orphan: &batch::Orphan) -> Orphan<'_> {
+    Orphan {
+        document: &orphan.document,
+        plan: &orphan.plan,
+        files: paths(&orphan.files),
+        removed: paths(&orphan.removed),
+    }
+}
+
+fn paths(files: &[PathBuf]) -> Vec<String> {
+    files
+        .iter()
+        .map(|path| path.display().to_string())
+        .collect()
+}

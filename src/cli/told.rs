@@ -1,0 +1,76 @@
+//! What reports for programs have in common: the program, and what is wrong.
+
+use serde::Serialize;
+
+use super::findings::key;
+use crate::diagnostic::{Diagnostic, Place};
+
+/// The program that wrote a report.
+#[derive(Serialize)]
+pub(super) struct Tool {
+    name: &'static str,
+    version: &'static str,
+}
+
+impl Default for Tool {
+    fn default() -> Self {
+        Self {
+            name: env!("CARGO_PKG_NAME"),
+            version: env!("CARGO_PKG_VERSION"),
+        }
+    }
+}
+
+/// A diagnostic.
+#[derive(Serialize)]
+pub(super) struct Told<'a> {
+    code: &'a str,
+    severity: &'static str,
+    message: &'a str,
+    hints: &'a [String],
+    citation: Option<&'a str>,
+    place: Option<Region<'a>>,
+}
+
+/// A stretch of a text: lines and columns from 1, the end not included.
+#[derive(Serialize)]
+pub(super) struct Region<'a> {
+    file: &'a str,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+}
+
+/// A diagnostic as a report has it.
+pub(super) fn told(diagnostic: &Diagnostic) -> Told<'_> {
+    Told {
+        code: diagnostic.code,
+        severity: key(diagnostic.severity),
+        message: &diagnostic.message,
+        hints: &diagnostic.hints,
+        citation: diagnostic.citation.as_deref(),
+        place: diagnostic.place.as_ref().map(region),
+    }
+}
+
+/// A place as a report has it.
+pub(super) fn region(place: &Place) -> Region<'_> {
+    let (line, column) = place.source.line_column(place.span.start);
+    let (end_line, end_column) = place.source.line_column(place.span.end);
+    Region {
+        file: &place.source.name,
+        line,
+        column,
+        end_line,
+        end_column,
+    }
+}
+
+/// A report as text.
+pub(super) fn text(report: &impl Serialize) -> String {
+    let mut text = serde_json::to_string_pretty(report)
+        .expect("texts, numbers and lists of them are always JSON");
+    text.push('\n');
+    text
+}
