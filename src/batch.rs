@@ -6,7 +6,8 @@
 //! set, and written in each format; when one fails, the others go on. What
 //! they share (templates, typeface) is read once. A file is written beside its
 //! target and renamed, so that a reader finds the old one or the new one; a
-//! file that someone else made or changed is not overwritten. [`check()`]
+//! file that someone else made or changed is not overwritten. Several machines
+//! may build a part of a batch each; [`merge()`] joins their records. [`check()`]
 //! examines plans and documents by the standards. [`Watch`] builds and checks
 //! again what a save has changed.
 
@@ -20,6 +21,7 @@ mod inputs;
 mod journal;
 mod look;
 mod manifest;
+mod merge;
 mod naming;
 mod order;
 mod orphans;
@@ -43,6 +45,7 @@ pub use draft::{
     usual_file, year_of,
 };
 pub use format::{Format, UnknownFormat};
+pub use merge::{MergeError, MergeJob, Merged, merge};
 pub use order::Order;
 pub use orphans::Orphan;
 pub use roll::LeftOut;

@@ -11,6 +11,7 @@ mod findings;
 mod init;
 mod language;
 mod list;
+mod merge;
 mod message;
 mod new;
 mod prompt;
@@ -27,6 +28,7 @@ pub use explain::ExplainArgs;
 pub use findings::FindingsFormat;
 pub use init::InitArgs;
 pub use list::ListArgs;
+pub use merge::MergeArgs;
 pub use new::NewArgs;
 pub use schema::SchemaArgs;
 
@@ -49,6 +51,8 @@ pub struct Cli {
 pub enum Command {
     /// Render plans to documents (soạn văn bản từ kế hoạch)
     Build(BuildArgs),
+    /// Join the records of a batch that several machines built (gộp sổ của các phần)
+    MergeManifest(MergeArgs),
     /// Check the form of plans and documents (kiểm tra thể thức)
     Check(CheckArgs),
     /// Tell what a rule asks, why, and the clause (giải thích một quy tắc)
@@ -67,6 +71,7 @@ pub enum Command {
 pub fn run() -> ExitCode {
     let done = match Cli::parse().command {
         Command::Build(args) => build::run(args),
+        Command::MergeManifest(args) => merge::run(args),
         Command::Check(args) => check::run(args),
         Command::Explain(args) => explain::run(&args),
         Command::List(args) => list::run(&args),

@@ -1,6 +1,8 @@
 //! Batches as a user meets them: what is built anew and why, what a run says,
 //! parts on several machines, and runs that are cut short.
 
+#[path = "build_command/cluster.rs"]
+mod cluster;
 #[path = "build_command/incremental.rs"]
 mod incremental;
 #[path = "build_command/interrupted.rs"]
@@ -9,6 +11,8 @@ mod interrupted;
 mod office;
 #[path = "build_command/progress.rs"]
 mod progress;
+#[path = "build_command/shards.rs"]
+mod shards;
 #[path = "build_command/tree.rs"]
 mod tree;
 #[path = "schemas/validator.rs"]

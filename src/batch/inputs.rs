@@ -66,6 +66,11 @@ impl Inputs {
         self.year
     }
 
+    /// The program that took them.
+    pub(super) fn program(&self) -> &str {
+        &self.program
+    }
+
     /// By what a file is known to be made from just these.
     pub(super) fn digest(&self) -> Digest {
         Digest::of(&serde_json::to_vec(self).unwrap_or_default())

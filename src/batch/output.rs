@@ -272,7 +272,7 @@ impl Outbox {
 }
 
 /// What the notes of another run tell, as far as its files came into place.
-fn take_in(manifest: &mut Manifest, folder: &Path, notes: &[Note]) {
+pub(super) fn take_in(manifest: &mut Manifest, folder: &Path, notes: &[Note]) {
     for Note { name, entry } in notes {
         for (format, file) in &entry.files {
             let path = folder.join(format!("{name}.{}", format.extension()));

@@ -19,6 +19,7 @@ use clap::Args;
 use crate::batch::{self, Event, Format, Job, Mode, Shard, limit_threads};
 use account::{Account, Manner};
 use faults::Faults;
+pub(super) use figures::counted;
 use progress::Progress;
 
 /// The family that `--font-dir` looks for when none is named.
@@ -63,7 +64,8 @@ pub struct BuildArgs {
     /// Remove documents that no plan makes any more, unless someone changed them
     #[arg(long, conflicts_with_all = ["shard", "watch"])]
     pub prune: bool,
-    /// Build part K of N only, for one of N machines
+    /// Build part K of N only, for one of N machines; `thethuc merge-manifest`
+    /// joins their records
     #[arg(long, value_name = "K/N", conflicts_with = "watch")]
     pub shard: Option<Shard>,
     /// How many documents are made side by side; without it, as many as there
