@@ -11,6 +11,8 @@ mod interrupted;
 mod office;
 #[path = "build_command/progress.rs"]
 mod progress;
+#[path = "build_command/rows.rs"]
+mod rows;
 #[path = "build_command/shards.rs"]
 mod shards;
 #[path = "build_command/tree.rs"]

@@ -67,6 +67,9 @@ impl Account<'_> {
         if manner != Manner::Quiet || failed {
             self.removed().iter().for_each(|line| message::line(line));
             self.table().iter().for_each(|line| message::line(line));
+            self.of_year(manner)
+                .iter()
+                .for_each(|line| message::line(line));
         }
         for outcome in self.summary.outcomes.iter().filter(|o| o.failed()) {
             message::line(&format!("failed: {}", outcome.plan));
@@ -101,6 +104,30 @@ impl Account<'_> {
         files
             .map(|file| format!("removed: {}", file.display()))
             .collect()
+    }
+
+    /// What there is to know of a year's series, unless lines have told it.
+    fn of_year(&self, manner: Manner) -> Vec<String> {
+        let looks = self.summary.outcomes.iter().map(|o| o.looks.len());
+        let looks: usize = looks.sum();
+        let left_out = self.summary.left_out.len();
+        let mut lines = Vec::new();
+        if left_out > 0 && manner != Manner::Lines {
+            let plans = counted(left_out, "plan");
+            lines.push(format!(
+                "left out, as they have no document in that year: {plans}"
+            ));
+        }
+        if looks > 0 && manner != Manner::Lines {
+            let things = counted(looks, "thing");
+            lines.push(format!(
+                "{things} to look at before signing, such as cited documents and weekends"
+            ));
+        }
+        if !lines.is_empty() {
+            lines.push("`--explain` lists them".to_owned());
+        }
+        lines
     }
 
     /// How many documents came to what, with their files, and how long it took.

@@ -22,6 +22,7 @@ struct Report<'a> {
     diagnostics: Vec<Told<'a>>,
     documents: Vec<Document<'a>>,
     orphans: Vec<Orphan<'a>>,
+    left_out: Vec<LeftOut<'a>>,
 }
 
 #[derive(Serialize)]
@@ -33,6 +34,7 @@ struct Summary {
     failed: usize,
     files: usize,
     orphans: usize,
+    left_out: usize,
 }
 
 #[derive(Serialize)]
@@ -43,6 +45,14 @@ struct Document<'a> {
     reason: Option<Why>,
     files: Vec<String>,
     diagnostics: Vec<Told<'a>>,
+    looks: &'a [String],
+}
+
+/// A plan that has no document in the year.
+#[derive(Serialize)]
+struct LeftOut<'a> {
+    plan: &'a str,
+    reason: &'a str,
 }
 
 /// Why a document was or must be built.
@@ -81,11 +91,13 @@ pub(super) fn write(account: &Account<'_>) -> String {
             failed: count(State::Failed),
             files: outcomes.iter().map(|outcome| outcome.files.len()).sum(),
             orphans: account.summary.orphans.len(),
+            left_out: account.summary.left_out.len(),
         },
         seconds: (seconds * 1000.0).round() / 1000.0,
         diagnostics: account.summary.report.iter().map(told).collect(),
         documents: outcomes.iter().map(document).collect(),
         orphans: account.summary.orphans.iter().map(orphan).collect(),
+        left_out: account.summary.left_out.iter().map(left_out).collect(),
     })
 }
 
@@ -97,6 +109,14 @@ fn document(outcome: &batch::Outcome) -> Document<'_> {
         reason: outcome.reason.as_ref().map(why),
         files: paths(&outcome.files),
         diagnostics: outcome.report.iter().map(told).collect(),
+        looks: &outcome.looks,
+    }
+}
+
+fn left_out(left_out: &batch::LeftOut) -> LeftOut<'_> {
+    LeftOut {
+        plan: &left_out.plan,
+        reason: &left_out.reason,
     }
 }
 

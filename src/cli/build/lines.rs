@@ -6,20 +6,55 @@ use crate::diagnostic::Severity;
 /// The lines of a run, the words for what became of the documents one below
 /// the other.
 pub(super) fn lines(summary: &Summary, mode: Mode, prune: bool) -> Vec<String> {
-    let mut told: Vec<(&str, &str, String)> = Vec::new();
+    let mut told: Vec<Line<'_>> = Vec::new();
     for outcome in &summary.outcomes {
-        let word = word(outcome.state, mode);
-        told.push((word, &outcome.document, why(outcome, mode)));
+        told.push(Line {
+            word: word(outcome.state, mode),
+            name: &outcome.document,
+            why: why(outcome, mode),
+            looks: &outcome.looks,
+        });
     }
     for orphan in orphans(summary) {
         let plan = &orphan.plan;
-        let why = format!("no plan makes it any more; it was built from `{plan}`");
-        told.push((fate(orphan, mode, prune), &orphan.document, why));
+        told.push(Line {
+            word: fate(orphan, mode, prune),
+            name: &orphan.document,
+            why: format!("no plan makes it any more; it was built from `{plan}`"),
+            looks: &[],
+        });
     }
-    let width = told.iter().map(|(word, ..)| word.len()).max().unwrap_or(0);
-    told.into_iter()
-        .map(|(word, document, why)| format!("{word:width$} {document}: {why}"))
-        .collect()
+    for left_out in &summary.left_out {
+        told.push(Line {
+            word: "left out",
+            name: &left_out.plan,
+            why: left_out.reason.clone(),
+            looks: &[],
+        });
+    }
+    let width = told.iter().map(|line| line.word.len()).max().unwrap_or(0);
+    told.iter().flat_map(|line| line.text(width)).collect()
+}
+
+/// What is said of a document or a plan.
+struct Line<'a> {
+    word: &'a str,
+    name: &'a str,
+    why: String,
+    /// What a person must look at.
+    looks: &'a [String],
+}
+
+impl Line<'_> {
+    fn text(&self, width: usize) -> Vec<String> {
+        let Self {
+            word, name, why, ..
+        } = self;
+        let first = format!("{word:width$} {name}: {why}");
+        let looks = self.looks.iter();
+        let looks = looks.map(|look| format!("{:width$} xem lại: {look}", ""));
+        std::iter::once(first).chain(looks).collect()
+    }
 }
 
 /// The documents that no plan makes any more and of which files are or were

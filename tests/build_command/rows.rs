@@ -1,0 +1,196 @@
+//! One plan for many units, and the series of a year.
+
+use crate::office::{Folder, GOOD};
+use crate::tree::Told;
+
+const TXT: [&str; 2] = ["--format", "txt"];
+const TABLE: &str = "code,unit,number\na,Thôn Thượng,11\nb,Thôn Hạ,12\nc,Thôn Đình,13\n";
+
+/// The good plan for each row of a table.
+fn for_rows(table: &str) -> String {
+    let (above, _) = GOOD.split_once("body:").expect("a body");
+    let above = above
+        .replace("number: 1\n", "")
+        .replace("date: 2026-03-12", "year: 2026");
+    format!(
+        "{above}for_each: {table}\nfile_name: \"units/{{{{ row.code }}}}\"\n\
+         body: Giao {{{{ row.unit }}}} thực hiện.\n"
+    )
+}
+
+fn office(table: &str) -> Folder {
+    let folder = Folder::new();
+    folder.write("plans/each.yaml", for_rows("units.csv"));
+    folder.write("plans/units.csv", table);
+    folder
+}
+
+fn built(folder: &Folder) -> Told {
+    folder.told(&TXT)
+}
+
+#[test]
+fn each_row_has_a_document_and_a_change_of_a_row_builds_it_alone() {
+    let folder = office(TABLE);
+    assert_eq!(
+        built(&folder).all("built"),
+        ["units/a", "units/b", "units/c", "good"]
+    );
+    let text = String::from_utf8(folder.read("output/units/b.txt")).expect("UTF-8");
+    assert!(text.contains("Giao Thôn Hạ thực hiện"), "{text}");
+    assert!(text.contains("Số: 12/BC-UBND"), "{text}");
+
+    folder.write("plans/units.csv", TABLE.replace("Thôn Hạ", "Thôn Trung"));
+    let told = built(&folder);
+    assert_eq!(told.all("built"), ["units/b"]);
+    assert_eq!(told.reason("units/b"), "its row changed");
+
+    // Another row before it moves a row, and changes nothing in it.
+    folder.write(
+        "plans/units.csv",
+        TABLE.replace("code,unit,number\n", "code,unit,number\nz,Thôn Mới,9\n"),
+    );
+    assert_eq!(built(&folder).all("built"), ["units/z", "units/b"]);
+}
+
+#[test]
+fn a_row_that_is_gone_leaves_an_orphan() {
+    let folder = office(TABLE);
+    built(&folder);
+    folder.write("plans/units.csv", TABLE.replace("b,Thôn Hạ,12\n", ""));
+    let told = built(&folder);
+    assert_eq!(told.report["orphans"][0]["document"], "units/b");
+    assert!(folder.is_there("output/units/b.txt"));
+    folder
+        .run(&["build", "--format", "txt", "--prune"])
+        .exits(0);
+    assert!(!folder.is_there("output/units/b.txt"));
+    assert!(folder.is_there("output/units/a.txt"));
+}
+
+#[test]
+fn a_row_that_lacks_something_fails_alone_and_is_named_first() {
+    let folder = office(&TABLE.replace("Thôn Hạ", "").replace("13", "mười ba"));
+    let said = folder.run(&["build", "--format", "txt"]);
+    said.exits(1);
+    said.tells("error[row-without-value]: row 3 (b) of `plans/units.csv` has no value in the column `unit`");
+    said.tells("row 4, column `number` of `plans/units.csv`");
+    said.tells("failed: plans/each.yaml, row 3 (b) of `plans/units.csv`");
+    said.tells("built   2 documents  2 files\nfailed  2 documents\n");
+    assert_eq!(said.stdout, "output/units/a.txt\noutput/good.txt\n");
+}
+
+#[test]
+fn rows_of_one_name_fail_before_anything_is_written() {
+    let folder = office(&TABLE.replace("\nc,", "\nA,"));
+    let said = folder.run(&["build", "--format", "txt"]);
+    said.exits(1);
+    said.tells("would all be written as `units/a`");
+    assert_eq!(said.stdout, "output/units/b.txt\noutput/good.txt\n");
+}
+
+#[test]
+fn a_table_in_yaml_is_no_plan() {
+    let folder = Folder::new();
+    folder.write("plans/each.yaml", for_rows("units.yaml"));
+    folder.write(
+        "plans/units.yaml",
+        "- {code: a, unit: Thôn Thượng, number: 7}\n",
+    );
+    assert_eq!(built(&folder).all("built"), ["units/a", "good"]);
+    let said = folder.run(&["check", "--exit-zero", "--lang", "en"]);
+    said.exits(0);
+    assert!(!said.stdout.contains("units.yaml"), "{}", said.stdout);
+}
+
+#[test]
+fn a_finding_in_all_rows_is_told_once() {
+    let folder = office(TABLE);
+    let plan = for_rows("units.csv").replace("type: Báo cáo", "marks: {draft: 1}\ntype: Báo cáo");
+    folder.write(
+        "plans/each.yaml",
+        plan.replace("recipients: [Như trên]", "recipients: [như trên]"),
+    );
+    let said = folder.run(&[
+        "check",
+        "plans/each.yaml",
+        "--format",
+        "json",
+        "--exit-zero",
+    ]);
+    let report: serde_json::Value = serde_json::from_str(&said.stdout).expect("JSON");
+    let findings = report["files"][0]["findings"].as_array().expect("findings");
+    let mut told: Vec<_> = findings
+        .iter()
+        .map(|finding| (finding["rule"].to_string(), finding["place"].to_string()))
+        .collect();
+    let all = told.len();
+    told.sort();
+    told.dedup();
+    assert_eq!(told.len(), all, "{findings:#?}");
+}
+
+// The series of a year.
+
+#[test]
+fn a_year_has_its_own_plans_and_those_that_come_back() {
+    let folder = Folder::new();
+    let yearly = GOOD.replace("number: 1\n", "number: 1\nrepeats: yearly\n");
+    folder.write("plans/yearly-2026.yaml", &yearly);
+    folder.write("plans/both-2026.yaml", &yearly);
+    folder.write(
+        "plans/both-2027.yaml",
+        GOOD.replace("2026-03-12", "2027-03-12"),
+    );
+    folder.write(
+        "plans/odd-2025.yaml",
+        GOOD.replace("number: 1\n", "repeats: {first: 2021, every: 4}\n")
+            .replace("2026-03-12", "2025-03-12"),
+    );
+    let told = folder.told(&["--format", "txt", "--year", "2027"]);
+    assert_eq!(told.status, Some(0), "{:#}", told.report);
+    assert_eq!(told.all("built"), ["both-2027", "yearly-2027"]);
+    let left_out = told.report["left_out"].as_array().expect("plans");
+    let left_out: Vec<_> = left_out
+        .iter()
+        .map(|plan| format!("{}: {}", plan["plan"], plan["reason"]).replace('"', ""))
+        .collect();
+    assert_eq!(
+        left_out,
+        [
+            "plans/good.yaml: it is of 2026 and does not repeat",
+            "plans/odd-2025.yaml: it is not held in 2027",
+            "plans/both-2026.yaml: `both-2027` has a plan of its own",
+        ]
+    );
+    let text = String::from_utf8(folder.read("output/yearly-2027.txt")).expect("UTF-8");
+    assert!(text.contains("tháng 3 năm 2027"), "{text}");
+    let number = text.lines().find(|line| line.starts_with("Số:"));
+    let number = number.expect("a number").replace('\u{a0}', " ");
+    assert_eq!(
+        number.split_whitespace().collect::<Vec<_>>(),
+        ["Số:", "/BC-UBND"]
+    );
+    let looks = told.document("yearly-2027")["looks"]
+        .as_array()
+        .expect("looks");
+    assert!(!looks.is_empty());
+    assert_eq!(
+        told.document("both-2027")["looks"].as_array().map(Vec::len),
+        Some(0)
+    );
+
+    // A second run has nothing to do; the plans of other years are no orphans.
+    folder.run(&["build", "--format", "txt"]).exits(0);
+    let again = folder.told(&["--format", "txt", "--year", "2027"]);
+    assert_eq!(again.all("skipped"), ["both-2027", "yearly-2027"]);
+    assert_eq!(again.report["orphans"].as_array().map(Vec::len), Some(0));
+    let said = folder.run(&["build", "--format", "txt", "--year", "2027", "--explain"]);
+    assert!(said.stdout.contains("xem lại: "), "{}", said.stdout);
+    assert!(
+        said.stdout
+            .contains("left out plans/good.yaml: it is of 2026"),
+        "{}",
+        said.stdout
+    );
+}
