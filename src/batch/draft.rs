@@ -16,7 +16,7 @@ use super::source::read;
 use super::workspace::{BatchError, PlanFile, Workspace, shown};
 use crate::diagnostic::{Diagnostic, Report, Source, nearest};
 use crate::model::Side;
-use crate::plan::{Organ, OrganSigner, read_organ, read_plan};
+use crate::plan::{Organ, OrganSigner, read_organ, read_outline, read_plan};
 use crate::standard::{Catalogue, toned_like};
 use crate::template::{Advanced, Answers, Brief, Engine, Template, advance, draft};
 
@@ -218,7 +218,7 @@ impl Desk {
             return Err(BatchError::NoSuchPath(shown(path)));
         }
         let source = read(path, &shown(path))?;
-        let (plan, report) = read_plan(&source);
+        let (plan, report) = read_outline(&source);
         let Some(plan) = plan else {
             return Ok(Err(report));
         };
@@ -319,7 +319,7 @@ pub fn examples(workspace: &Workspace) -> Vec<(String, String)> {
     plans
         .into_iter()
         .filter_map(|file| {
-            let plan = read_plan(&read(&file.path, &file.shown).ok()?).0?;
+            let plan = read_outline(&read(&file.path, &file.shown).ok()?).0?;
             Some((file.shown, plan.template.value))
         })
         .collect()
@@ -347,7 +347,7 @@ pub fn next_file(path: &Path, from: Option<i32>, year: i32) -> PathBuf {
 
 /// The year of the plan in a file, when it can be read.
 pub fn year_of(path: &Path) -> Option<i32> {
-    let plan = read_plan(&read(path, &shown(path)).ok()?).0?;
+    let plan = read_outline(&read(path, &shown(path)).ok()?).0?;
     Some(plan.date.value.year())
 }
 

@@ -156,6 +156,10 @@ impl Mover<'_> {
                     "body_file: tệp nội dung dùng chung với kế hoạch cũ; chép thành tệp mới rồi sửa"
                         .to_owned(),
                 ),
+                "for_each" => self.looks.push(format!(
+                    "for_each: bảng giữ nguyên; cập nhật số liệu của các dòng cho năm {}",
+                    self.shift.to
+                )),
                 _ => {}
             }
         }
