@@ -18,6 +18,7 @@ mod document;
 mod draft;
 mod format;
 mod inputs;
+mod job;
 mod journal;
 mod look;
 mod manifest;
@@ -45,11 +46,12 @@ pub use draft::{
     usual_file, year_of,
 };
 pub use format::{Format, UnknownFormat};
+pub use job::{Job, Mode};
 pub use merge::{MergeError, MergeJob, Merged, merge};
 pub use order::Order;
 pub use orphans::Orphan;
 pub use roll::LeftOut;
-pub use run::{Event, Job, Mode, Outcome, State, Summary, build};
+pub use run::{Event, Outcome, State, Summary, build};
 pub use schema::schema_text;
 pub use settings::{Named, Settings};
 pub use shard::{Shard, UnknownShard};

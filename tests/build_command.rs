@@ -116,6 +116,75 @@ fn explain_gives_each_document_a_line_with_its_reason() {
 }
 
 #[test]
+fn a_run_from_another_folder_takes_no_document_for_an_orphan() {
+    let folder = Folder::new();
+    folder.plans(2, "khá");
+    folder.run(&build(&[])).exits(0);
+    let mut command = folder.command(&build(&["good.yaml", "--out", "../output", "--prune"]));
+    let output = command
+        .current_dir(folder.path().join("plans"))
+        .output()
+        .expect("the command runs");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}");
+    assert!(!said.contains("removed"), "{said}");
+    for name in ["good", "plan-01", "plan-02"] {
+        assert!(folder.is_there(&format!("output/{name}.txt")), "{name}");
+    }
+}
+
+#[test]
+fn templates_in_a_circle_are_named_before_anything_is_written() {
+    let folder = Folder::new();
+    let template = |other: &str| {
+        format!("---\ntype: Báo cáo\nsubject: kết quả\n---\n{{% include \"{other}.md\" %}}\n")
+    };
+    folder.write("templates/one.md", template("two"));
+    folder.write("templates/two.md", template("one"));
+    let (above, _) = GOOD.split_once("type:").expect("a type");
+    let plan = above.replace("template: document", "template: one");
+    folder.write("plans/circle.yaml", format!("{plan}signer: head\n"));
+    let said = folder.run(&build(&[]));
+    said.exits(1);
+    said.tells("error[template-circle]: the template takes itself in: `");
+    said.tells("` → `");
+    said.tells("failed: plans/circle.yaml");
+    assert_eq!(said.stdout, "output/good.txt\n");
+}
+
+#[test]
+fn a_dry_run_foresees_that_an_edited_file_is_left_alone() {
+    let folder = Folder::new();
+    folder.run(&build(&[])).exits(0);
+    folder.write("output/good.txt", "edited by a clerk");
+    folder.write("plans/good.yaml", GOOD.replace("tốt", "khá"));
+    let said = folder.run(&build(&["--dry-run"]));
+    said.exits(1);
+    said.tells("error[edited-output]");
+    let forced = folder.run(&build(&["--dry-run", "--force"]));
+    forced.exits(0);
+    assert!(
+        forced.stdout.starts_with("would build good"),
+        "{}",
+        forced.stdout
+    );
+    assert_eq!(folder.read("output/good.txt"), b"edited by a clerk");
+}
+
+#[test]
+fn a_part_remembers_what_it_built_of_other_plans() {
+    let folder = Folder::new();
+    folder.plans(6, "khá");
+    for plan in 1..=6 {
+        let plan = format!("plans/plan-{plan:02}.yaml");
+        let all = ["build", "--format", "txt", "--shard", "1/2", &plan];
+        folder.run(&all).exits(0);
+    }
+    folder.plans(6, "giỏi");
+    folder.run(&build(&["--shard", "1/2"])).exits(0);
+}
+
+#[test]
 fn options_that_exclude_each_other_are_refused() {
     let folder = Folder::new();
     for (options, other) in [

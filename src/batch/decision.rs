@@ -70,7 +70,8 @@ pub(super) fn reason(
     let mut changes = entry
         .inputs
         .changes(maker.present(), order.row_digest(), order.year);
-    if entry.plan != maker.workspace().recorded(&order.plan.path) {
+    let plan = &order.plan.path;
+    if entry.plan != maker.workspace().way(outbox.folder(), plan) {
         changes.push("its plan".to_owned());
     }
     if !changes.is_empty() {

@@ -97,7 +97,7 @@ impl Inputs {
         }
         for (name, digest) in &self.templates {
             if now.template(name) != *digest {
-                changes.push(format!("the template `{name}`"));
+                changes.push(format!("the template `{name}` or what it takes in"));
             }
         }
         if self.row.as_ref() != row {

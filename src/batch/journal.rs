@@ -61,7 +61,9 @@ impl Journal {
 
     /// Notes what a document is to become.
     pub(super) fn note(&mut self, note: &Note) -> io::Result<()> {
-        let mut line = serde_json::to_vec(note)?;
+        // A note before it may have been cut short by a full disk.
+        let mut line = vec![b'\n'];
+        serde_json::to_writer(&mut line, note)?;
         line.push(b'\n');
         self.file.write_all(&line)
     }
@@ -69,6 +71,11 @@ impl Journal {
     /// The beginning of the names of files that the run is writing.
     pub(super) fn prefix(&self) -> String {
         part_prefix(&self.tag)
+    }
+
+    /// Its file.
+    pub(super) fn path(&self) -> &Path {
+        &self.path
     }
 
     /// Ends a run whose record is written.
@@ -108,10 +115,16 @@ fn remove_all(folder: &Path, prefix: &str) {
 impl Found {
     /// The journals in a folder.
     pub(super) fn all(folder: &Path) -> Vec<Self> {
+        Self::others(folder, None)
+    }
+
+    /// The journals in a folder but the one of this run.
+    pub(super) fn others(folder: &Path, own: Option<&Path>) -> Vec<Self> {
         let entries = std::fs::read_dir(folder).into_iter().flatten();
         let mut paths: Vec<_> = entries
             .filter_map(Result::ok)
             .map(|entry| entry.path())
+            .filter(|path| Some(path.as_path()) != own)
             .collect();
         paths.sort();
         paths.into_iter().filter_map(Self::read).collect()

@@ -35,7 +35,7 @@ pub(super) struct Manifest {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Entry {
-    /// The plan's path.
+    /// The way to the plan from the folder of the documents.
     pub(super) plan: String,
     /// What it was made from.
     pub(super) inputs: Inputs,
@@ -73,7 +73,7 @@ impl Manifest {
         for path in std::iter::once(folder.join(FILE)).chain(parts(folder)) {
             match Self::read(&path) {
                 Ok(found) => manifest.documents.extend(found.documents),
-                Err(error) if error.kind() == ErrorKind::NotFound => {}
+                Err(error) if is_absent(&error) => {}
                 Err(error) => report.push(unreadable(&path, &error)),
             }
         }
@@ -124,6 +124,11 @@ pub(super) fn shard_of(path: &Path) -> Option<Shard> {
     let name = path.file_name()?.to_str()?;
     let shard = name.strip_prefix(".thethuc.")?.strip_suffix(".json")?;
     shard.replace("-of-", "/").parse().ok()
+}
+
+/// Whether there is no record because there is no such file or folder.
+fn is_absent(error: &io::Error) -> bool {
+    matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory)
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {

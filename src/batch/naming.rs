@@ -13,16 +13,22 @@ pub fn name_for_year(name: &Path, from: Option<i32>, year: i32) -> PathBuf {
     if from == Some(year) {
         return name.to_path_buf();
     }
-    let from = from.into_iter();
-    let moved = from
-        .flat_map(|from| [0, 1, -1].map(|offset| (from + offset, year + offset)))
-        .map(|(from, to)| each_part(name, |part| moved(part, from, to)))
-        .find(|moved| moved != name);
+    let moved = from.and_then(|from| moved_name(name, from, year));
     moved.unwrap_or_else(|| {
         let mut named = name.to_path_buf();
         named.as_mut_os_string().push(format!("-{year}"));
         named
     })
+}
+
+/// A name with its years moved as [`name_for_year`] moves them; none when it
+/// has none.
+pub(super) fn moved_name(name: &Path, from: i32, year: i32) -> Option<PathBuf> {
+    [0, 1, -1]
+        .map(|offset| (from + offset, year + offset))
+        .into_iter()
+        .map(|(from, to)| each_part(name, |part| moved(part, from, to)))
+        .find(|moved| moved != name)
 }
 
 /// A path with other names of its files and folders.

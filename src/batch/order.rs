@@ -35,8 +35,8 @@ pub(super) struct Definition {
     pub(super) source: Arc<Source>,
     /// The bytes of its file.
     pub(super) digest: Digest,
-    /// How it came to another year.
-    pub(super) advanced: Option<Advanced>,
+    /// How it came to another year, and by how many years.
+    pub(super) advanced: Option<(Advanced, i32)>,
     /// The plan with its table.
     pub(super) roster: Option<Roster>,
 }
@@ -68,8 +68,16 @@ impl Order {
 
     /// What a person must look at in a plan that was moved to another year.
     pub(super) fn looks(&self) -> &[String] {
-        let advanced = self.definition.as_ref().and_then(|d| d.advanced.as_ref());
-        advanced.map_or(&[], |advanced| &advanced.looks)
+        self.advanced().map_or(&[], |(advanced, _)| &advanced.looks)
+    }
+
+    /// By how many years the plan was moved.
+    pub(super) fn moved_by(&self) -> Option<i32> {
+        self.advanced().map(|(_, by)| *by)
+    }
+
+    fn advanced(&self) -> Option<&(Advanced, i32)> {
+        self.definition.as_ref()?.advanced.as_ref()
     }
 
     /// A place in the file where a person mends it.
@@ -86,8 +94,8 @@ impl Order {
         if let Some((roster, row)) = self.roster() {
             report = roster.settled(row, report);
         }
-        match self.definition.as_ref().and_then(|d| d.advanced.as_ref()) {
-            Some(advanced) => advanced.settled(report),
+        match self.advanced() {
+            Some((advanced, _)) => advanced.settled(report),
             None => report,
         }
     }
@@ -127,7 +135,12 @@ pub(super) fn clashes(orders: &[Order]) -> BTreeMap<String, Diagnostic> {
             "same-output",
             format!("{} would all be written as `{name}`", listed(&orders)),
         )
-        .hint("rename all but one, or build them into different folders with `--out`");
+        .hint(match orders.iter().all(|order| order.contains(ROW)) {
+            true => {
+                "give each row a name of its own: another value, or one column more in `file_name`"
+            }
+            false => "rename all but one, or build them into different folders with `--out`",
+        });
         clashes.extend(
             orders
                 .into_iter()
@@ -137,6 +150,8 @@ pub(super) fn clashes(orders: &[Order]) -> BTreeMap<String, Diagnostic> {
     clashes
 }
 
+/// Between a plan and its row in what messages call an order.
+pub(super) const ROW: &str = ", row ";
 /// How many documents of one name are named.
 const NAMED: usize = 4;
 
@@ -144,7 +159,10 @@ fn listed(orders: &[&str]) -> String {
     let names: Vec<_> = orders
         .iter()
         .take(NAMED)
-        .map(|order| format!("`{order}`"))
+        .map(|order| match order.split_once(ROW) {
+            Some((plan, row)) => format!("`{plan}`{ROW}{row}"),
+            None => format!("`{order}`"),
+        })
         .collect();
     let more = match orders.len().saturating_sub(NAMED) {
         0 => String::new(),

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::manifest::Entry;
 use super::order::Order;
 use super::output::Outbox;
-use super::workspace::Workspace;
+use super::workspace::{Workspace, plain, shown};
 use crate::diagnostic::Report;
 
 /// A document that no plan makes any more: its plan was deleted or renamed, or
@@ -32,11 +32,14 @@ pub(super) fn orphans(
     whole: &BTreeSet<String>,
     year: Option<i32>,
 ) -> Vec<Orphan> {
-    let made: BTreeSet<String> = orders.iter().map(Order::label).collect();
+    // Some systems take names that differ in their case for one.
+    let folded = |name: &str| name.to_lowercase();
+    let made: BTreeSet<String> = orders.iter().map(|o| folded(&o.label())).collect();
+    let plan = |entry: &Entry| outbox.folder().join(&entry.plan);
     let is_orphan = |name: &str, entry: &Entry| {
-        let there = workspace.root().join(&entry.plan).exists();
-        let asked = whole.contains(&entry.plan) && entry.inputs.year() == year;
-        !made.contains(name) && (!there || asked)
+        let plan = workspace.root().join(plan(entry));
+        let asked = || whole.contains(&entry.plan) && entry.inputs.year() == year;
+        !made.contains(&folded(name)) && (!plan.exists() || asked())
     };
     let documents = outbox.documents().into_iter();
     documents
@@ -49,7 +52,7 @@ pub(super) fn orphans(
                 .filter(|path| path.exists())
                 .collect(),
             removed: Vec::new(),
-            plan: entry.plan,
+            plan: shown(&plain(&plan(&entry))),
             document: name,
         })
         .collect()

@@ -1,5 +1,7 @@
 //! Files written whole or not at all, and never over someone's own work.
 
+mod persons;
+
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -13,6 +15,7 @@ use super::manifest::{self, Entry, FileEntry, Manifest};
 use super::shard::Shard;
 use super::workspace::{BatchError, shown};
 use crate::diagnostic::{Diagnostic, Report};
+use persons::{foreign, keep, kept, unwritable};
 
 /// The folder that documents are written to.
 pub(super) struct Outbox {
@@ -78,6 +81,11 @@ impl Outbox {
         Ok(())
     }
 
+    /// The folder.
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// What is recorded of a document.
     pub(super) fn entry(&self, name: &str) -> Option<Entry> {
         self.record().before.documents.get(name).cloned()
@@ -94,6 +102,21 @@ impl Outbox {
         let mut file = name.as_os_str().to_owned();
         file.push(format!(".{}", format.extension()));
         self.folder.join(file)
+    }
+
+    /// What will keep the files of a document from being put, as far as it is
+    /// known before they are made: someone changed those that were built.
+    pub(super) fn refusals(&self, name: &Path, formats: &[Format]) -> Report {
+        let entry = self.entry(&shown(name)).filter(|_| !self.force);
+        let files = entry.map(|entry| entry.files).unwrap_or_default();
+        let mut report = Report::new();
+        for (format, file) in files.iter().filter(|(format, _)| formats.contains(format)) {
+            let path = self.file(name, *format);
+            if path.exists() && digest(&path).as_ref() != Some(&file.digest) {
+                report.push(foreign(&path));
+            }
+        }
+        report
     }
 
     /// Puts the files of a document into the folder, except where the very
@@ -155,10 +178,13 @@ impl Outbox {
     }
 
     /// Removes the files of a document that no plan makes any more, and gives
-    /// those that stay because someone changed them.
+    /// those that stay: someone changed them, or they cannot be removed. These
+    /// are remembered.
     pub(super) fn remove(&self, name: &str, entry: &Entry) -> (Vec<PathBuf>, Report) {
         let mut report = Report::new();
         let mut stay = Vec::new();
+        let mut rest = entry.clone();
+        rest.files.clear();
         for (format, file) in &entry.files {
             let path = self.file(Path::new(name), *format);
             match digest(&path) {
@@ -166,17 +192,24 @@ impl Outbox {
                 Some(present) if present == file.digest => {
                     if let Err(error) = std::fs::remove_file(&path) {
                         report.push(unwritable(&path, &error));
+                        rest.files.insert(*format, file.clone());
                         stay.push(path);
                     }
                 }
                 Some(_) => {
                     report.push(kept(&path));
+                    rest.files.insert(*format, file.clone());
                     stay.push(path);
                 }
             }
         }
         self.clear_folders(Path::new(name));
-        self.record().gone.push(name.to_owned());
+        let mut record = self.record();
+        if rest.files.is_empty() {
+            record.gone.push(name.to_owned());
+        } else {
+            record.fresh.insert(name.to_owned(), rest);
+        }
         (stay, report)
     }
 
@@ -191,8 +224,8 @@ impl Outbox {
     }
 
     /// Writes the record, with what another run has recorded meanwhile. That
-    /// of a shard tells of its own documents, `mine`, alone.
-    pub(super) fn close(self, shard: Option<Shard>, mine: &[String]) -> Report {
+    /// of a shard tells of its own documents alone.
+    pub(super) fn close(self, shard: Option<Shard>) -> Report {
         let record = self
             .record
             .into_inner()
@@ -203,7 +236,8 @@ impl Outbox {
         }
         let path = manifest::path(&folder, shard);
         let _guard = journal::guard(&folder);
-        let found = Found::all(&folder);
+        let own = record.journal.as_ref().map(Journal::path);
+        let found = Found::others(&folder, own);
         let parts = manifest::parts(&folder);
         let mut manifest = Manifest::of_folder(&folder).0;
         for run in &found {
@@ -213,8 +247,9 @@ impl Outbox {
         for name in &record.gone {
             manifest.documents.remove(name);
         }
-        if shard.is_some() {
-            manifest.documents.retain(|name, _| mine.contains(name));
+        if let Some(shard) = shard {
+            let is_mine = |name: &str| shard.has(Path::new(name));
+            manifest.documents.retain(|name, _| is_mine(name));
         }
         let done = write_record(&path, &manifest.to_json());
         if let Err(error) = done {
@@ -226,8 +261,10 @@ impl Outbox {
             .into();
         }
         if shard.is_none() {
-            // They are in the whole record now.
-            parts.iter().for_each(|part| _ = std::fs::remove_file(part));
+            // They are in the whole record now, unless they cannot be read.
+            let read = parts.iter().filter(|part| Manifest::read(part).is_ok());
+            let read: Vec<_> = read.collect();
+            read.iter().for_each(|part| _ = std::fs::remove_file(part));
             found.into_iter().for_each(|run| run.clear(&folder));
         }
         if let Some(journal) = record.journal {
@@ -256,16 +293,18 @@ impl Outbox {
     }
 
     fn place(&self, path: &Path, owner: Owner, bytes: &[u8], prefix: &str) -> io::Result<()> {
-        match owner {
-            Owner::Same => return Ok(()),
-            Owner::Someone => keep(path)?,
-            Owner::Nobody | Owner::Ours => {}
+        if owner == Owner::Same {
+            return Ok(());
         }
         let folder = path.parent().unwrap_or(&self.folder);
         std::fs::create_dir_all(folder)?;
         let mut file = journal::part(prefix, folder)?;
         file.write_all(bytes)?;
         file.as_file().sync_all()?;
+        // Only when the new file is whole does that of a person make room.
+        if owner == Owner::Someone {
+            keep(path)?;
+        }
         file.persist(path)?;
         Ok(())
     }
@@ -339,53 +378,4 @@ pub(super) fn open_to_all<'b, 'p, 's>(
         builder.permissions(std::fs::Permissions::from_mode(0o666));
     }
     builder
-}
-
-/// Moves someone's file aside under a name with the date.
-fn keep(path: &Path) -> io::Result<()> {
-    let day = chrono::Local::now().date_naive();
-    let ending = path.extension().and_then(|e| e.to_str()).unwrap_or("");
-    let copy = (1..)
-        .map(|n| {
-            let count = if n == 1 {
-                String::new()
-            } else {
-                format!("-{n}")
-            };
-            path.with_extension(format!("{day}{count}.{ending}"))
-        })
-        .find(|copy| !copy.exists());
-    match copy {
-        Some(copy) => std::fs::rename(path, copy),
-        None => Ok(()),
-    }
-}
-
-fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
-    Diagnostic::error(
-        "unwritable-file",
-        format!("cannot write `{}`: {error}", shown(path)),
-    )
-}
-
-fn foreign(path: &Path) -> Diagnostic {
-    Diagnostic::error(
-        "edited-output",
-        format!(
-            "`{}` was changed after it was built, or was not built here; it is left as it is",
-            shown(path)
-        ),
-    )
-    .hint("move it away, or build with `--force`, which keeps it as a dated copy")
-}
-
-fn kept(path: &Path) -> Diagnostic {
-    Diagnostic::warning(
-        "edited-orphan",
-        format!(
-            "`{}` was changed after it was built; it is not removed",
-            shown(path)
-        ),
-    )
-    .hint("move it away when it is needed no more")
 }

@@ -4,8 +4,11 @@
 //! each row; its plan and table are read here, once. For a year's series, the
 //! plans that recur are moved to that year, and the others are left out.
 
-use std::collections::BTreeSet;
-use std::path::Path;
+mod rows;
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::digest::Digest;
@@ -15,10 +18,10 @@ use super::naming::name_for_year;
 use super::order::{Definition, Order};
 use super::source::{bytes, read, text};
 use super::threads;
-use super::workspace::{PlanFile, Workspace, shown};
-use crate::diagnostic::{Place, Report, Source};
-use crate::plan::{ForEach, Plan, read_for_each, read_plan, read_table};
-use crate::template::{Advanced, Roster, advance};
+use super::workspace::{PlanFile, Workspace};
+use crate::diagnostic::{Report, Source};
+use crate::plan::{Plan, read_for_each, read_plan};
+use crate::template::{Advanced, advance};
 
 /// All documents of the plans of a run.
 #[derive(Default)]
@@ -28,7 +31,7 @@ pub(super) struct Roll {
     /// The plans that have no document in the year.
     pub(super) left_out: Vec<LeftOut>,
     /// The plans of which every document is among the orders.
-    pub(super) whole: BTreeSet<String>,
+    pub(super) whole: BTreeSet<PathBuf>,
 }
 
 /// A plan that has no document in the year that a run is for.
@@ -67,35 +70,40 @@ impl Roll {
             match page {
                 Page::Orders(orders) => {
                     if !orders.iter().any(|order| order.report.has_errors()) {
-                        roll.whole.insert(recorded);
+                        roll.whole.insert(plan.path.clone());
                     }
                     roll.orders.extend(orders);
                 }
                 Page::LeftOut(left_out) => roll.left_out.push(left_out),
             }
         }
-        roll.yield_to_own();
+        roll.yield_to_nearest();
         roll
     }
 
-    /// Leaves out what was moved to a year where a plan of that year stands.
-    fn yield_to_own(&mut self) {
-        let own: BTreeSet<String> = self
-            .orders
-            .iter()
-            .filter(|order| order.year.is_none())
-            .map(Order::label)
-            .collect();
+    /// Of plans that have the same document in a year, the one of that year
+    /// is taken, else the one of the nearest; the others are left out.
+    fn yield_to_nearest(&mut self) {
+        let far = |order: &Order| order.moved_by().map_or(0, i32::unsigned_abs);
+        let mut nearest: BTreeMap<String, (u32, Reverse<i32>, String)> = BTreeMap::new();
+        for order in &self.orders {
+            let by = order.moved_by().unwrap_or(0);
+            let rank = (far(order), Reverse(-by), order.plan.shown.clone());
+            let name = order.label().to_lowercase();
+            let known = nearest.entry(name).or_insert_with(|| rank.clone());
+            if rank < *known {
+                *known = rank;
+            }
+        }
         let orders = std::mem::take(&mut self.orders);
         for order in orders {
-            if order.year.is_some() && own.contains(&order.label()) {
-                let name = order.label();
-                self.left_out.push(LeftOut {
+            let best = nearest.get(&order.label().to_lowercase());
+            match best.filter(|(.., plan)| order.year.is_some() && *plan != order.plan.shown) {
+                Some((.., plan)) => self.left_out.push(LeftOut {
+                    reason: format!("`{}` is made from the nearer `{plan}`", order.label()),
                     plan: order.shown,
-                    reason: format!("`{name}` has a plan of its own"),
-                });
-            } else {
-                self.orders.push(order);
+                }),
+                None => self.orders.push(order),
             }
         }
     }
@@ -170,39 +178,11 @@ impl Reading<'_> {
             definition: Some(Arc::new(Definition {
                 source: moved_source(&advanced, &self.source),
                 digest: self.digest,
-                advanced: Some(advanced),
+                advanced: Some((advanced, year - own)),
                 roster: None,
             })),
             ..Order::from(self.file.clone())
         })
-    }
-
-    /// A plan with a table: a document for each row.
-    fn rows(self, for_each: &ForEach) -> Page {
-        let page = Page::Orders;
-        let (roster, report) = self.roster(&self.source, for_each);
-        let Some(roster) = roster else {
-            return page(vec![self.refused(report)]);
-        };
-        let first = roster.plan(0).0;
-        let (Some(year), Some(plan)) = (self.year, first) else {
-            return page(self.of_rows(None, roster, &report));
-        };
-        let advanced = match self.moved(&plan, year) {
-            Ok(Some(advanced)) => advanced,
-            Ok(None) => return page(self.of_rows(None, roster, &report)),
-            Err(page) => return page,
-        };
-        let source = moved_source(&advanced, &self.source);
-        let (for_each, _) = read_for_each(&source);
-        let again = for_each.map(|for_each| self.roster(&source, &for_each));
-        match again {
-            Some((Some(roster), report)) => {
-                page(self.of_rows(Some((advanced, &plan)), roster, &report))
-            }
-            Some((None, report)) => page(vec![self.refused(advanced.settled(report))]),
-            None => page(vec![self.refused(Report::new())]),
-        }
     }
 
     fn refused(&self, report: Report) -> Order {
@@ -233,77 +213,6 @@ impl Reading<'_> {
         let profile = self.maker.profile(self.file, plan);
         advanced.looks.extend(looks(plan, profile.as_ref(), year));
         Ok(Some(advanced))
-    }
-
-    /// A plan's text with its table.
-    fn roster(&self, source: &Arc<Source>, for_each: &ForEach) -> (Option<Roster>, Report) {
-        let path = self.file.folder().join(&for_each.table.value);
-        let label = shown(&path);
-        let place = Place::new(source, for_each.table.span.clone());
-        let bytes = match bytes(&path, &label) {
-            Ok(bytes) => bytes,
-            Err(fault) => return (None, fault.at(place).into()),
-        };
-        let sheet = for_each.sheet.as_ref().map(|sheet| sheet.value.as_str());
-        let (table, mut report) = read_table(&label, &bytes, sheet);
-        let Some(table) = table else {
-            return (None, report);
-        };
-        let engine = self.maker.engine();
-        let (roster, faults) = Roster::new(engine, source, for_each, table);
-        report.extend(faults);
-        (roster, report)
-    }
-
-    /// The documents of the rows. What is wrong with some of them is known.
-    fn of_rows(
-        &self,
-        advanced: Option<(Advanced, &Plan)>,
-        roster: Roster,
-        report: &Report,
-    ) -> Vec<Order> {
-        let own = advanced.as_ref().map(|(_, plan)| plan.date.value.year());
-        let year = self.year.filter(|_| advanced.is_some());
-        let source = match &advanced {
-            Some((advanced, _)) => moved_source(advanced, &self.source),
-            None => Arc::clone(&self.source),
-        };
-        let definition = Arc::new(Definition {
-            source,
-            digest: self.digest.clone(),
-            advanced: advanced.map(|(advanced, _)| advanced),
-            roster: Some(roster),
-        });
-        let Some(roster) = &definition.roster else {
-            return Vec::new();
-        };
-        let folder = self.file.name.parent().unwrap_or(Path::new(""));
-        let order = |row| {
-            let name = roster.file_name(row);
-            let content = roster.content(row);
-            let mut order = Order {
-                shown: format!("{}, {}", self.file.shown, roster.label(row)),
-                year,
-                definition: Some(Arc::clone(&definition)),
-                row: Some((row, Digest::of(content.as_bytes()))),
-                ..Order::from(self.file.clone())
-            };
-            order.report.extend(roster.lacks(row));
-            match (name, year) {
-                (Ok(name), None) => order.name = folder.join(name),
-                (Ok(name), Some(year)) => {
-                    order.name = name_for_year(&folder.join(name), own, year);
-                }
-                (Err(fault), _) => order.report.push(fault),
-            }
-            order
-        };
-        let mut orders: Vec<_> = (0..roster.len()).map(order).collect();
-        // What concerns the table as a whole is told with its first document.
-        if let Some(first) = orders.first_mut() {
-            first.report.extend(report.clone());
-        }
-        orders
     }
 }
 

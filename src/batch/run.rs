@@ -1,78 +1,19 @@
 //! A run: which documents are made, and what becomes of each.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use super::decision::{self, Reason};
 use super::document::Maker;
 use super::format::Format;
+use super::job::{Job, Mode};
 use super::order::{Order, clashes};
 use super::orphans::{self, Orphan};
 use super::output::Outbox;
 use super::roll::{LeftOut, Roll};
-use super::shard::Shard;
 use super::threads;
 use super::workspace::{BatchError, PlanFile, Workspace, shown};
 use crate::diagnostic::{Diagnostic, Report};
-use crate::render::fonts::Typeface;
-
-/// What to build and where to.
-#[derive(Debug, Clone)]
-pub struct Job {
-    /// Plans, and folders with plans.
-    pub paths: Vec<PathBuf>,
-    /// The formats to write.
-    pub formats: Vec<Format>,
-    /// The folder to write to.
-    pub out: PathBuf,
-    /// The typeface to set in.
-    pub typeface: Typeface,
-    /// What the run is for.
-    pub mode: Mode,
-    /// Write also where someone's own file stands; that file is kept as a
-    /// dated copy first.
-    pub force: bool,
-    /// Remove documents that no plan makes any more.
-    pub prune: bool,
-    /// The year whose series is built; the plans as they stand, when it is
-    /// left open.
-    pub year: Option<i32>,
-    /// Only the documents of this part.
-    pub shard: Option<Shard>,
-    /// How many documents are made side by side; as many as there are cores,
-    /// when it is left open.
-    pub jobs: Option<NonZeroUsize>,
-}
-
-/// What a run is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Mode {
-    /// To write what is not up to date.
-    #[default]
-    Build,
-    /// To say what would be written and why.
-    DryRun,
-    /// To prove that every file is what would be written now.
-    Check,
-}
-
-impl Default for Job {
-    fn default() -> Self {
-        Self {
-            paths: vec![PathBuf::from("plans")],
-            formats: vec![Format::Docx, Format::Pdf],
-            out: PathBuf::from("output"),
-            typeface: Typeface::built_in(),
-            mode: Mode::default(),
-            force: false,
-            prune: false,
-            year: None,
-            shard: None,
-            jobs: None,
-        }
-    }
-}
 
 /// What became of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -204,7 +145,11 @@ pub(super) fn build_some(
     let orders: Vec<&Order> = roll.orders.iter().filter(is_mine).collect();
     let outcomes = run.outcomes(&orders, &report)?;
     let mut orphans = match job.shard {
-        None => orphans::orphans(workspace, &outbox, &roll.orders, &roll.whole, job.year),
+        None => {
+            let way = |plan: &PathBuf| workspace.way(outbox.folder(), plan);
+            let whole = roll.whole.iter().map(way).collect();
+            orphans::orphans(workspace, &outbox, &roll.orders, &whole, job.year)
+        }
         // What another shard makes is no orphan.
         Some(_) => Vec::new(),
     };
@@ -212,8 +157,7 @@ pub(super) fn build_some(
         if job.prune && !orphans.is_empty() {
             report.extend(orphans::prune(&outbox, &mut orphans));
         }
-        let mine: Vec<String> = orders.iter().map(|order| order.label()).collect();
-        report.extend(outbox.close(job.shard, &mine));
+        report.extend(outbox.close(job.shard));
     }
     Ok(Summary {
         outcomes,
@@ -296,7 +240,17 @@ impl Run<'_> {
         let formats = &self.job.formats;
         outcome.reason = decision::reason(order, formats, self.outbox, self.maker);
         match outcome.reason {
-            Some(_) => outcome.state = State::Due,
+            Some(_) => {
+                outcome.state = State::Due;
+                if self.job.mode == Mode::DryRun {
+                    outcome
+                        .report
+                        .extend(self.outbox.refusals(&order.name, formats));
+                }
+                if outcome.report.has_errors() {
+                    outcome.state = State::Failed;
+                }
+            }
             None => {
                 let path = |format: &Format| self.outbox.file(&order.name, *format);
                 outcome.files = formats.iter().map(path).collect();
@@ -312,7 +266,8 @@ impl Run<'_> {
         report.extend(std::mem::take(&mut made.report));
         let mut files = Vec::new();
         if !report.has_errors() {
-            let plan = self.maker.workspace().recorded(&order.plan.path);
+            let workspace = self.maker.workspace();
+            let plan = workspace.way(self.outbox.folder(), &order.plan.path);
             let (put, faults) = self.outbox.put(&order.name, &plan, &made);
             files = put;
             report.extend(faults);
@@ -377,5 +332,12 @@ fn stale(path: &Path, is_there: bool, reason: Option<&Reason>) -> Diagnostic {
             format!("`{file}` is not what its plan makes"),
         ),
     };
-    Diagnostic::error(code, message).hint("`thethuc build` writes it")
+    Diagnostic::error(code, message).hint(match reason {
+        Some(Reason::Edited(_)) => {
+            "`thethuc build --force` writes it anew, and keeps this one as a dated copy"
+        }
+        Some(Reason::New | Reason::Changed(_) | Reason::Format(_) | Reason::Missing(_)) | None => {
+            "`thethuc build` writes it"
+        }
+    })
 }

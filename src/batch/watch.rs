@@ -19,7 +19,8 @@ use notify_debouncer_full::notify::{self, EventKind, RecommendedWatcher, Recursi
 use notify_debouncer_full::{DebounceEventResult, Debouncer, NoCache, new_debouncer_opt};
 
 use super::check::{CheckError, CheckJob, Checked, check};
-use super::run::{Job, Outcome, State, Summary, build_some};
+use super::job::Job;
+use super::run::{Outcome, State, Summary, build_some};
 use super::workspace::{BatchError, PlanFile, Workspace};
 use ground::{Ground, Scope};
 

@@ -211,6 +211,20 @@ impl Workspace {
         self.label(&plain(&self.root.join(path)))
     }
 
+    /// The way from a folder to a file, the same from wherever the program is
+    /// run.
+    pub(super) fn way(&self, folder: &Path, file: &Path) -> String {
+        let (folder, file) = (plain(&self.root.join(folder)), plain(&self.root.join(file)));
+        let (from, to) = (folder.components(), file.components());
+        let shared = from.zip(to).take_while(|(a, b)| a == b).count();
+        let up = folder
+            .components()
+            .skip(shared)
+            .map(|_| Component::ParentDir);
+        let way: PathBuf = up.chain(file.components().skip(shared)).collect();
+        shown(&way)
+    }
+
     /// The profile that a plan names: looked for in the plan's folder, then
     /// in each folder above it.
     pub fn organ(&self, plan: &PlanFile, name: &str) -> Option<PathBuf> {
@@ -357,6 +371,20 @@ mod tests {
 
     fn name(path: &str, base: Option<&str>) -> String {
         shown(&plan_file(Path::new(path), base.map(Path::new)).name)
+    }
+
+    #[test]
+    fn the_way_to_a_plan_starts_at_the_output() {
+        let at = |root: &str| Workspace {
+            root: PathBuf::from(root),
+        };
+        let way =
+            |root: &str, folder: &str, file: &str| at(root).way(Path::new(folder), Path::new(file));
+        assert_eq!(way("/w", "output", "plans/a.yaml"), "../plans/a.yaml");
+        assert_eq!(way("/w/plans", "../output", "a.yaml"), "../plans/a.yaml");
+        assert_eq!(way("/w", "/w/output", "/w/plans/a.yaml"), "../plans/a.yaml");
+        assert_eq!(way("/w", "/o", "plans/a.yaml"), "../w/plans/a.yaml");
+        assert_eq!(way("/w", ".", "plans/a.yaml"), "plans/a.yaml");
     }
 
     #[test]

@@ -44,8 +44,8 @@ pub struct BuildArgs {
     /// Family to use from the folder of fonts
     #[arg(long, value_name = "NAME", default_value = FAMILY, requires = "font_dir")]
     pub font_family: String,
-    /// Build the series of this year: plans that recur are moved to it, with
-    /// counts, editions and days
+    /// Build the series of this year of issue: plans that recur are moved to it,
+    /// with counts, editions and days
     #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(i32).range(1900..=2199))]
     pub year: Option<i32>,
     /// Write also over files that were changed by hand; each is kept as a

@@ -44,9 +44,14 @@ pub(super) fn faults(error: &Error, piece: &str) -> Vec<Fault> {
                 listed
             }
         }
-        ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
-            vec![plain(tpl, "the template includes itself")]
+        ErrorKind::CircularExtend {
+            tpl,
+            inheritance_chain: chain,
         }
+        | ErrorKind::CircularInclude {
+            tpl,
+            include_chain: chain,
+        } => vec![circle(tpl, chain)],
         ErrorKind::MissingParent { current, parent } => {
             vec![plain(
                 current,
@@ -92,6 +97,20 @@ fn plain(piece: &str, message: &str) -> Fault {
         message: message.to_owned(),
         hint: None,
         at: Position::Unknown,
+    }
+}
+
+/// Templates that take in one another.
+fn circle(piece: &str, chain: &[String]) -> Fault {
+    let name = |piece: &String| format!("`{}`", piece.strip_suffix(".md").unwrap_or(piece));
+    let way: Vec<_> = chain.iter().map(name).collect();
+    Fault {
+        code: "template-circle",
+        hint: Some("take one of them out of the other".to_owned()),
+        ..plain(
+            piece,
+            &format!("the template takes itself in: {}", way.join(" → ")),
+        )
     }
 }
 

@@ -97,6 +97,18 @@ impl Roster {
         (Some(roster).filter(|_| !report.has_errors()), report)
     }
 
+    /// The roster without the numbers and days of issue that columns give: of
+    /// a plan that was moved to another year.
+    #[must_use]
+    pub fn undated(mut self) -> Self {
+        for gives in &mut self.gives {
+            if matches!(gives, Gives::Key("number" | "date" | "year" | "month")) {
+                *gives = Gives::Nothing;
+            }
+        }
+        self
+    }
+
     /// What a row lacks that its document needs; a row may fail alone.
     pub fn lacks(&self, row: usize) -> Report {
         self.lacking.get(&row).cloned().unwrap_or_default()

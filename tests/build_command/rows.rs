@@ -160,7 +160,7 @@ fn a_year_has_its_own_plans_and_those_that_come_back() {
         [
             "plans/good.yaml: it is of 2026 and does not repeat",
             "plans/odd-2025.yaml: it is not held in 2027",
-            "plans/both-2026.yaml: `both-2027` has a plan of its own",
+            "plans/both-2026.yaml: `both-2027` is made from the nearer `plans/both-2027.yaml`",
         ]
     );
     let text = String::from_utf8(folder.read("output/yearly-2027.txt")).expect("UTF-8");
@@ -192,5 +192,61 @@ fn a_year_has_its_own_plans_and_those_that_come_back() {
             .contains("left out plans/good.yaml: it is of 2026"),
         "{}",
         said.stdout
+    );
+}
+
+/// The documents of the rows in 2028, from a plan of 2026 with this pattern.
+fn moved_names(pattern: &str) -> (Folder, Vec<String>) {
+    let folder =
+        office("code,unit,number,date\n2027,Thôn Thượng,11,2026-03-02\nb,Thôn Hạ,12,2026-03-09\n");
+    let plan = for_rows("units.csv").replace("year: 2026\n", "year: 2026\nrepeats: yearly\n");
+    let own = "file_name: \"units/{{ row.code }}\"\n";
+    assert!(plan.contains(own), "{plan}");
+    folder.write("plans/each.yaml", plan.replace(own, pattern));
+    let told = folder.told(&["--format", "txt", "--year", "2028"]);
+    assert_eq!(told.status, Some(0), "{:#}", told.report);
+    let names = told.all("built").into_iter().map(str::to_owned).collect();
+    (folder, names)
+}
+
+#[test]
+fn rows_of_another_year_have_its_name_and_no_number_yet() {
+    let (folder, names) = moved_names("file_name: \"units/{{ row.code }}\"\n");
+    assert_eq!(names, ["units/2027-2028", "units/b-2028"]);
+    let text = String::from_utf8(folder.read("output/units/b-2028.txt")).expect("UTF-8");
+    assert!(
+        text.contains("năm 2028") && !text.contains("12/BC"),
+        "{text}"
+    );
+
+    let (_, names) = moved_names("file_name: \"{{ year }}/{{ row.code }}\"\n");
+    assert_eq!(names, ["2028/2027", "2028/b"]);
+    let (_, names) = moved_names("file_name: \"units-2026/{{ row.code }}\"\n");
+    assert_eq!(names, ["units-2028/2027", "units-2028/b"]);
+    let (_, names) = moved_names("");
+    assert_eq!(names, ["each-2028-2027", "each-2028-b"]);
+}
+
+#[test]
+fn of_two_plans_of_a_series_the_nearer_one_is_moved() {
+    let folder = Folder::new();
+    for year in [2025, 2026] {
+        let plan = GOOD
+            .replace("number: 1\n", "repeats: yearly\n")
+            .replace("2026-03-12", &format!("{year}-03-12"))
+            .replace("tốt", &format!("của bản {year}"));
+        folder.write(&format!("plans/yearly-{year}.yaml"), plan);
+    }
+    let told = folder.told(&["--format", "txt", "--year", "2028"]);
+    assert_eq!(told.all("built"), ["yearly-2028"]);
+    assert_eq!(
+        told.document("yearly-2028")["plan"],
+        "plans/yearly-2026.yaml"
+    );
+    let reason = "`yearly-2028` is made from the nearer `plans/yearly-2026.yaml`";
+    let left_out = told.report["left_out"].as_array().expect("plans");
+    assert!(
+        left_out.iter().any(|plan| plan["reason"] == reason),
+        "{left_out:#?}"
     );
 }

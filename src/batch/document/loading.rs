@@ -93,7 +93,10 @@ impl Maker {
 
     /// Notes the plan's template, and those that its own texts take in.
     fn note_templates(&self, plan: &Plan, body: Option<&Arc<Source>>, work: &mut Work<'_>) {
-        let own = std::iter::once(&plan.source).chain(body);
+        // The source of a row holds the whole table as well.
+        let definition = work.order.definition.as_ref();
+        let text = definition.map_or(&plan.source, |definition| &definition.source);
+        let own = std::iter::once(text).chain(body);
         let named = own.flat_map(|source| self.engine.named_in(&source.text));
         for name in named.chain([plan.template.value.as_str()]) {
             work.inputs.template(name, self.present.template(name));

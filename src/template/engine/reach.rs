@@ -24,7 +24,7 @@ impl Engine {
     /// it calls a component, all that define one.
     pub fn named_in<'e>(&'e self, text: &str) -> Vec<&'e str> {
         let bare = |text: &str| -> String {
-            let keeps = |c: &char| !matches!(c, ' ' | '-' | '\n');
+            let keeps = |c: &char| !c.is_whitespace() && *c != '-';
             text.chars().filter(keeps).collect()
         };
         let own = bare(text);

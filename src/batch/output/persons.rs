@@ -1,0 +1,60 @@
+//! Files of a person in the place of ours.
+
+use std::io;
+use std::path::Path;
+
+use crate::batch::workspace::shown;
+use crate::diagnostic::Diagnostic;
+
+/// Moves someone's file aside under a name with the date.
+pub(super) fn keep(path: &Path) -> io::Result<()> {
+    let day = chrono::Local::now().date_naive();
+    let ending = path.extension().and_then(|e| e.to_str()).unwrap_or("");
+    let copy = (1..)
+        .map(|n| {
+            let count = if n == 1 {
+                String::new()
+            } else {
+                format!("-{n}")
+            };
+            path.with_extension(format!("{day}{count}.{ending}"))
+        })
+        .find(|copy| !copy.exists());
+    match copy {
+        Some(copy) => std::fs::rename(path, copy),
+        None => Ok(()),
+    }
+}
+
+pub(super) fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
+    Diagnostic::error(
+        "unwritable-file",
+        format!("cannot write `{}`: {error}", shown(path)),
+    )
+}
+
+pub(super) fn foreign(path: &Path) -> Diagnostic {
+    if path.is_dir() {
+        let fault = format!("`{}` is a folder; a file is to stand there", shown(path));
+        return Diagnostic::error("edited-output", fault).hint("move the folder away");
+    }
+    Diagnostic::error(
+        "edited-output",
+        format!(
+            "`{}` was changed after it was built, or was not built here; it is left as it is",
+            shown(path)
+        ),
+    )
+    .hint("move it away, or build with `--force`, which keeps it as a dated copy")
+}
+
+pub(super) fn kept(path: &Path) -> Diagnostic {
+    Diagnostic::warning(
+        "edited-orphan",
+        format!(
+            "`{}` was changed after it was built; it is not removed",
+            shown(path)
+        ),
+    )
+    .hint("move it away when it is needed no more")
+}
