@@ -82,11 +82,18 @@ fn each_change_builds_its_documents_alone() {
     let folder = office();
     assert_eq!(told(&folder).all("skipped").len(), 7);
     folder.write("templates/alone.md", template("Một mình thôi."));
-    rebuilds(&folder, &["alone"], "the template `alone` or what it takes in changed");
+    rebuilds(
+        &folder,
+        &["alone"],
+        "the template `alone` or what it takes in changed",
+    );
     folder.write("templates/part.md", "Phần chung đã sửa.");
     let first = told(&folder);
     assert_eq!(first.all("built"), ["inline", "outer"]);
-    assert_eq!(first.reason("outer"), "the template `outer` or what it takes in changed");
+    assert_eq!(
+        first.reason("outer"),
+        "the template `outer` or what it takes in changed"
+    );
     assert!(
         first.reason("inline").contains("`part"),
         "{}",
