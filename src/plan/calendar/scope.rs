@@ -17,6 +17,9 @@ use crate::plan::{Node, Spanned};
 /// The code of a fault: what a rule counts from is no date.
 pub(crate) const UNRESOLVED: &str = "date-reference";
 
+/// How many dates may count from each other in a row.
+const MOST_STEPS: usize = 100;
+
 /// A name that a rule can see.
 #[derive(Debug, Clone)]
 pub(crate) struct Known<'a> {
@@ -170,6 +173,15 @@ impl<'a> Scope<'a> {
         if let Some(at) = path.iter().position(|passed| *passed == step) {
             return Err(circle(&path[at..], at == 0, asked));
         }
+        if path.len() >= MOST_STEPS {
+            let (asked, source) = asked;
+            let fault = Diagnostic::error(
+                TOO_DEEP,
+                format!("more than {MOST_STEPS} dates count from each other in a row"),
+            );
+            let fault = fault.hint("let the rules count from a date with a day of its own");
+            return Err(own(fault, source, &asked.span));
+        }
         let mut decoder = Decoder::new(source);
         let key = Spanned {
             value: name.to_owned(),
@@ -188,7 +200,7 @@ impl<'a> Scope<'a> {
         self.day(&written, source, &further)
             .map_err(|unresolved| Unresolved {
                 // Whoever closes a circle tells of it, if it began it.
-                own: unresolved.own && unresolved.fault.code == CIRCLE,
+                own: unresolved.own && [CIRCLE, TOO_DEEP].contains(&unresolved.fault.code),
                 ..unresolved
             })
     }
@@ -238,6 +250,7 @@ impl<'a> Scope<'a> {
 }
 
 const CIRCLE: &str = "date-circle";
+const TOO_DEEP: &str = "date-depth";
 
 fn own(fault: Diagnostic, source: &Arc<Source>, span: &std::ops::Range<usize>) -> Unresolved {
     Unresolved {

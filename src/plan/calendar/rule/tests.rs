@@ -243,6 +243,22 @@ fn a_circle_is_named_in_full() {
 }
 
 #[test]
+fn a_long_row_of_dates_is_a_fault() {
+    let row = |length: usize| {
+        let rules = (1..length).map(|n| format!("f{n}: {{after: f{}, days: 0}}\n", n + 1));
+        let rules: String = rules.collect();
+        format!("a: {{after: f1, days: 0}}\n{rules}f{length}: 2026-11-20\n")
+    };
+    is(&row(99), "2026-11-20");
+    let (code, message, _) = fault(&row(5000));
+    assert_eq!(code, "date-depth");
+    assert_eq!(
+        message,
+        "more than 100 dates count from each other in a row"
+    );
+}
+
+#[test]
 fn keys_that_make_no_rule() {
     for (text, code, message, hint) in [
         (
