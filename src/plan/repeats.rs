@@ -36,7 +36,8 @@ impl Repeats {
     pub fn held_in(&self, year: i32) -> bool {
         let begun = self.first.is_none_or(|first| year >= first);
         let over = self.last.is_some_and(|last| year > last);
-        begun && !over && (year - self.first.unwrap_or(year)) % self.every == 0
+        let passed = i64::from(year) - i64::from(self.first.unwrap_or(year));
+        begun && !over && passed % i64::from(self.every) == 0
     }
 
     /// The years nearest to one in which it is not held: the last one held
@@ -45,7 +46,8 @@ impl Repeats {
         let (earliest, latest) = (bound(YEARS.start()), bound(YEARS.end()));
         let mut earlier = (earliest..year.min(latest + 1)).rev();
         let before = earlier.find(|year| self.held_in(*year));
-        let after = (year.max(earliest - 1) + 1..=latest).find(|year| self.held_in(*year));
+        let after =
+            (year.max(earliest - 1).saturating_add(1)..=latest).find(|year| self.held_in(*year));
         before.into_iter().chain(after).collect()
     }
 
@@ -205,6 +207,8 @@ mod tests {
         assert_eq!(series.nearest(1999), [2010]);
         assert_eq!(series.nearest(2031), [2030]);
         assert_eq!(good("{first: 2010}").every, 1);
+        assert_eq!(series.nearest(i32::MAX), [2030]);
+        assert_eq!(series.nearest(i32::MIN), [2010]);
     }
 
     #[test]

@@ -9,6 +9,7 @@
 //! of a series that is not held in the new year is left out. What a person
 //! must look at is told.
 
+mod context;
 mod edition;
 mod outcome;
 mod record;
@@ -208,8 +209,10 @@ impl Mover<'_> {
             )),
             Some(FieldKind::Records(columns)) => self.records(path, key, value, columns),
             Some(FieldKind::Year) => {
-                if let Node::Integer(year) = value.value {
-                    let moved = year + i64::from(self.shift.by());
+                // A year out of all bounds stays: it is told when it is read.
+                if let Node::Integer(year) = value.value
+                    && let Some(moved) = year.checked_add(self.shift.by().into())
+                {
                     self.put(value.span.clone(), moved.to_string());
                 }
             }

@@ -126,7 +126,7 @@ impl DateRule {
     /// The day for a plan of a year. `from` is the date that the rule counts
     /// from, when it does.
     pub(super) fn day(&self, year: i32, from: Option<NaiveDate>) -> Result<NaiveDate, Unmet> {
-        let year = year + self.year_offset;
+        let year = year.saturating_add(self.year_offset);
         within(year, || format!("the rule asks for a day of {year}"))?;
         let day = match &self.basis {
             Basis::Fixed { month, day } => fixed(year, *month, *day),

@@ -38,7 +38,8 @@ impl Series {
 
     /// Whether it is held in this year.
     pub fn held_in(self, year: i32) -> bool {
-        year >= self.first && (year - self.first) % self.every == 0
+        let passed = i64::from(year) - i64::from(self.first);
+        passed >= 0 && passed % i64::from(self.every) == 0
     }
 
     /// Why it is not held in a year, in Vietnamese.

@@ -41,7 +41,7 @@ impl Shift {
 
     /// How many years it moves on; below 0 when it moves back.
     pub fn by(self) -> i32 {
-        self.to - self.from
+        self.to.saturating_sub(self.from)
     }
 
     /// How many editions it moves on.

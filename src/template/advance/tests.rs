@@ -142,3 +142,16 @@ fn records_on_one_line_are_taken_out() {
     );
     assert!(parse(&Source::new("a.yaml", found)).is_ok());
 }
+
+#[test]
+fn no_year_of_a_plan_is_too_far() {
+    let plan = "template: work-programme\norgan: organs/a\nyear: 2026\nmonth: 12\nfields:\n  for_year: 9223372036854775807\n";
+    let far = moved(plan, 2030).expect("a good plan");
+    assert!(far.text.contains("for_year: 9223372036854775807"));
+    for first in [i32::MIN, i32::MAX] {
+        let plan = PLAN.replace("start: 2028", &format!("first: {first}\n      start: 2028"));
+        for year in [2029, i32::MIN, i32::MAX] {
+            let _ = moved(&plan, year);
+        }
+    }
+}
