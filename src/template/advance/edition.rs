@@ -82,6 +82,19 @@ pub(super) fn counted(text: &str, shift: Shift) -> Counted {
     out
 }
 
+/// The anniversaries that a text counts, in years.
+pub(super) fn counts(text: &str) -> Vec<i32> {
+    let mut counts = Vec::new();
+    let mut at = 0;
+    while let Some((start, end, is_edition)) = next_number(text, at) {
+        if !is_edition {
+            counts.extend(text[start..end].parse::<i32>());
+        }
+        at = end;
+    }
+    counts
+}
+
 /// The bytes of the next edition or count, and whether it is an edition.
 fn next_number(text: &str, from: usize) -> Option<(usize, usize, bool)> {
     let mut at = from;

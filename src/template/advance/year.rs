@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
-use super::edition::counted;
+use super::context::{Figures, date_head, is_span, span_start};
+use super::edition::{counted, counts};
 use super::shift::Shift;
 use crate::diagnostic::Diagnostic;
 
@@ -44,14 +45,14 @@ pub(super) struct Moved {
 
 /// A text with the years from `from` on moved to those from `to` on.
 pub(in crate::template) fn moved_text(text: &str, from: i32, to: i32) -> String {
-    let mut years = Years::new(Shift::yearly(from, to));
+    let mut years = Years::new(Shift::yearly(from, to), text);
     years.read(text);
     years.out
 }
 
 /// A text with years, editions and counts moved.
 pub(super) fn moved(text: &str, shift: Shift) -> Moved {
-    let mut years = Years::new(shift);
+    let mut years = Years::new(shift, text);
     years.read(text);
     // Years keep their length, so that bytes of the new text are those of
     // the old one.
@@ -81,15 +82,18 @@ struct Years {
     remarks: Vec<String>,
     /// Where the last day of a cited document ends.
     cited: Option<usize>,
+    /// The anniversaries that the text counts: "kỷ niệm 80 năm".
+    counts: Vec<i32>,
 }
 
 impl Years {
-    fn new(shift: Shift) -> Self {
+    fn new(shift: Shift, text: &str) -> Self {
         Self {
             shift,
             out: String::new(),
             remarks: Vec::new(),
             cited: None,
+            counts: counts(text),
         }
     }
 
@@ -102,11 +106,11 @@ impl Years {
                 .find(|c: char| !c.is_ascii_digit())
                 .unwrap_or(figures_on.len());
             let (figures, after) = figures_on.split_at(length);
-            rest = match figures.parse() {
-                Ok(year) if length == 4 && is_year(&self.out, after) => {
-                    self.year(year, figures, after)
-                }
-                _ => {
+            let year = figures.parse().ok().filter(|_| length == 4);
+            rest = match year.map(|year| (year, Figures::between(&self.out, after))) {
+                Some((year, Figures::Year)) => self.year(year, figures, after),
+                Some((year, Figures::Doubtful)) => self.doubtful(year, figures, after),
+                Some((_, Figures::Number)) | None => {
                     self.out.push_str(figures);
                     after
                 }
@@ -115,14 +119,31 @@ impl Years {
         self.out.push_str(rest);
     }
 
+    /// Whether a year is one that hangs on the plan's.
+    fn is_near(&self, year: i32) -> bool {
+        let Shift { from, .. } = self.shift;
+        (from..=from.saturating_add(AHEAD)).contains(&year)
+    }
+
+    /// Leaves what may be a year or a number: a wrong number is worse than a
+    /// year that a person must still change.
+    fn doubtful<'t>(&mut self, year: i32, figures: &str, after: &'t str) -> &'t str {
+        if self.is_near(year) {
+            self.remarks.push(format!(
+                "số {figures} giữ nguyên vì không rõ có phải là năm; xem lại"
+            ));
+        }
+        self.out.push_str(figures);
+        after
+    }
+
     /// Writes a year, and gives what is left after it.
     fn year<'t>(&mut self, year: i32, figures: &str, after: &'t str) -> &'t str {
-        let Shift { from, .. } = self.shift;
         if let Some(tail) = self.season(year, after) {
             return tail;
         }
-        if !(from..=from + AHEAD).contains(&year) {
-            if year == from - 1 && !is_span(&self.out, after) {
+        if !self.is_near(year) {
+            if year == self.shift.from.saturating_sub(1) && !is_span(&self.out, after) {
                 self.remarks.push(format!("có nhắc năm {figures}; xem lại"));
             }
             self.out.push_str(figures);
@@ -133,13 +154,14 @@ impl Years {
             self.out.push_str(figures);
             return after;
         }
-        self.moved(year + self.shift.by(), after)
+        self.moved(year.saturating_add(self.shift.by()), after)
     }
 
     /// Writes two years in a row, such as a school year: "2025 - 2026".
     fn season<'t>(&mut self, year: i32, after: &'t str) -> Option<&'t str> {
         let from = self.shift.from;
-        if !(from - 1..=from + AHEAD).contains(&year) || is_term(&self.out) {
+        let near = self.is_near(year) || year == from.saturating_sub(1);
+        if !near || is_term(&self.out) || self.counts.contains(&1) {
             return None;
         }
         let tail = after.trim_start_matches(['-', '–', ' ']);
@@ -152,13 +174,26 @@ impl Years {
         if !gap.contains(['-', '–']) || !is_next || self.out.ends_with('/') {
             return None;
         }
-        let year = year + self.shift.by();
-        self.out.push_str(&format!("{year}{gap}{}", year + 1));
+        let year = year.saturating_add(self.shift.by());
+        let next = year.saturating_add(1);
+        self.out.push_str(&format!("{year}{gap}{next}"));
         Some(tail)
+    }
+
+    /// Whether a year ends the span of an anniversary, "80 năm (1946 -
+    /// 2026)": it moves with the count.
+    fn is_anniversary(&self, year: i32) -> bool {
+        let count = span_start(&self.out).map(|first| year.saturating_sub(first));
+        count.is_some_and(|count| {
+            self.counts.contains(&count) && count.saturating_add(self.shift.by()) > 0
+        })
     }
 
     /// Why a year of the plan stays all the same.
     fn fixed(&mut self, year: i32, after: &str) -> Option<String> {
+        if self.is_anniversary(year) {
+            return None;
+        }
         if is_span(&self.out, after) {
             return Some(format!(
                 "khoảng năm có {year} (nhiệm kỳ, giai đoạn) giữ nguyên"
@@ -235,17 +270,10 @@ fn is_subject(text: &str) -> bool {
 }
 
 /// Whether the day whose year comes next is that of a cited document: "số
-/// 45-KH/ĐU, ngày 14/9/".
+/// 45-KH/ĐU, ngày 14/9/", or "ngày 14-9-".
 fn is_cited(before: &str) -> bool {
     let figures = |c: char| c.is_ascii_digit();
-    let day = match before.strip_suffix(" năm ") {
-        Some(month) => month.trim_end_matches(figures).strip_suffix(" tháng "),
-        None => before
-            .strip_suffix('/')
-            .and_then(|month| month.trim_end_matches(figures).strip_suffix('/')),
-    };
-    let Some(words) = day.and_then(|day| day.trim_end_matches(figures).strip_suffix("ngày "))
-    else {
+    let Some(words) = date_head(before).and_then(|head| head.strip_suffix("ngày ")) else {
         return false;
     };
     let symbol = words
@@ -258,43 +286,21 @@ fn is_cited(before: &str) -> bool {
         && symbol.contains(char::is_uppercase)
 }
 
-/// Whether four figures are a year: no part of an amount ("2.026.000"), of a
-/// number of telephone, or of a symbol ("30/2026/NĐ-CP").
-fn is_year(before: &str, after: &str) -> bool {
-    let mut next = after.chars();
-    let joined = match next.next() {
-        Some('.' | ',') => next.next().is_some_and(|c| c.is_ascii_digit()),
-        Some('/') => next.next().is_some_and(char::is_uppercase),
-        _ => false,
-    };
-    !before.ends_with(['.', ',']) && !joined
-}
-
-/// Whether a year begins or ends a span of years, "2025 - 2030".
-fn is_span(before: &str, after: &str) -> bool {
-    let dash = |c: char| matches!(c, '-' | '–' | ' ');
-    let four = |text: &str| text.chars().take_while(char::is_ascii_digit).count() == 4;
-    let tail = after.trim_start_matches(dash);
-    let head = before.trim_end_matches(dash);
-    let joined = |gap: &str| gap.contains(['-', '–']);
-    let gap_after = after.get(..after.len() - tail.len()).unwrap_or("");
-    let gap_before = before.get(head.len()..).unwrap_or("");
-    let figures = head.chars().rev().take_while(char::is_ascii_digit).count();
-    let begins = joined(gap_after) && four(tail) && !before.ends_with('/');
-    let ends = joined(gap_before)
-        && figures == 4
-        && !head
-            .trim_end_matches(|c: char| c.is_ascii_digit())
-            .ends_with('/');
-    begins || ends
-}
-
 /// Where "29/02/" or "29 tháng 02 năm " begins, when the text ends with it.
 fn leap_day(text: &str) -> Option<usize> {
-    ["29/02/", "29/2/", "29 tháng 02 năm ", "29 tháng 2 năm "]
-        .iter()
-        .find(|day| text.ends_with(**day))
-        .map(|day| text.len() - day.len())
+    [
+        "29/02/",
+        "29/2/",
+        "29-02-",
+        "29-2-",
+        "29.02.",
+        "29.2.",
+        "29 tháng 02 năm ",
+        "29 tháng 2 năm ",
+    ]
+    .iter()
+    .find(|day| text.ends_with(**day))
+    .map(|day| text.len() - day.len())
 }
 
 /// The day whose year ends `before`, or begins a day as `2026-09-14`.
@@ -305,14 +311,18 @@ fn day(before: &str, year: i32, after: &str) -> Option<NaiveDate> {
         let day = number(tail.get(3..5)).filter(|_| tail.get(2..3) == Some("-"))?;
         return NaiveDate::from_ymd_opt(year, month, day);
     }
-    let written = before
-        .rsplit(|c: char| !(c.is_ascii_digit() || c == '/'))
-        .next()?;
-    let parts: Vec<_> = written.split('/').collect();
-    match parts[..] {
-        [day, month, _] => NaiveDate::from_ymd_opt(year, number(Some(month))?, number(Some(day))?),
-        _ => None,
-    }
+    let head = before.trim_end_matches(|c: char| c.is_ascii_digit());
+    let mark = head.chars().next_back();
+    let mark = mark.filter(|mark| matches!(mark, '/' | '-' | '.'))?;
+    date_head(head)?;
+    let mut parts = head.trim_end_matches(mark).rsplit(mark);
+    let month = number(parts.next())?;
+    let day = parts
+        .next()?
+        .rsplit(|c: char| !c.is_ascii_digit())
+        .next()
+        .and_then(|day| number(Some(day)))?;
+    NaiveDate::from_ymd_opt(year, month, day)
 }
 
 #[cfg(test)]
@@ -356,11 +366,59 @@ mod tests {
                 "đăng ký số 45, ngày 14/9/2026",
                 "đăng ký số 45, ngày 14/9/2027",
             ),
+            (
+                "Kế hoạch số 45-KH/ĐU, ngày 14-9-2026 của",
+                "Kế hoạch số 45-KH/ĐU, ngày 14-9-2026 của",
+            ),
+            (
+                "Kế hoạch số 45-KH/ĐU ngày 14.9.2026 của",
+                "Kế hoạch số 45-KH/ĐU ngày 14.9.2026 của",
+            ),
+            ("trước ngày 14-9-2026", "trước ngày 14-9-2027"),
+            ("trước ngày 14.9.2026.", "trước ngày 14.9.2027."),
             ("kỷ niệm 80 năm Ngày", "kỷ niệm 81 năm Ngày"),
+            (
+                "kỷ niệm 80 năm thành lập Đảng bộ (1946 - 2026)",
+                "kỷ niệm 81 năm thành lập Đảng bộ (1946 - 2027)",
+            ),
+            (
+                "kỷ niệm 01 năm Ngày thành lập (2025 - 2026)",
+                "kỷ niệm 2 năm Ngày thành lập (2025 - 2027)",
+            ),
+            (
+                "kỷ niệm 80 năm, giai đoạn 2021 - 2026",
+                "kỷ niệm 81 năm, giai đoạn 2021 - 2026",
+            ),
+            ("2026 hộ dân", "2026 hộ dân"),
+            ("số 2026-CV/ĐU", "số 2026-CV/ĐU"),
+            ("Hội thao 2026", "Hội thao 2027"),
             ("Hội thao lần thứ IX", "Hội thao lần thứ X"),
             ("Đại hội Đảng bộ lần thứ VI", "Đại hội Đảng bộ lần thứ VI"),
         ] {
             assert_eq!(next_year(text), expected);
+        }
+    }
+
+    #[test]
+    fn figures_in_doubt_stay_and_are_told() {
+        let doubtful = moved("tổng cộng 2026, năm 2026", Shift::yearly(2026, 2027));
+        assert_eq!(doubtful.text, "tổng cộng 2026, năm 2027");
+        assert_eq!(
+            doubtful.remarks,
+            ["số 2026 giữ nguyên vì không rõ có phải là năm; xem lại"]
+        );
+        let far = moved("tổng cộng 1954", Shift::yearly(2026, 2027));
+        assert!(far.remarks.is_empty());
+    }
+
+    #[test]
+    fn no_year_is_too_far() {
+        for to in [i32::MIN, i32::MAX] {
+            moved(
+                "năm 2026, năm học 2026 - 2027, 14-9-2026",
+                Shift::yearly(2026, to),
+            );
+            moved("năm 2026", Shift::yearly(to, 2026));
         }
     }
 
