@@ -114,7 +114,7 @@ impl Figures {
         if ends_with_word(words, &["số"]) || words.to_lowercase().ends_with("số:") {
             return Self::Number;
         }
-        if ends_with_word(words.trim_end_matches(':').trim_end(), &YEAR_WORDS) {
+        if follows_years(words) {
             return Self::Year;
         }
         if let Some(joined) = joined(before, after) {
@@ -184,6 +184,26 @@ fn is_dated(before: &str, after: &str) -> bool {
         let day = tail.strip_prefix(mark).and_then(|tail| two_off(tail, 31));
         alone && !numbered && (day.is_some() || (mark == '-' && !tail.starts_with(mark)))
     })
+}
+
+/// Whether a text ends with a word for a year, or with such a word and years:
+/// "năm", "các năm 2026, 2027 và".
+fn follows_years(words: &str) -> bool {
+    let mut words = words.trim_end_matches(':').trim_end();
+    loop {
+        if ends_with_word(words, &YEAR_WORDS) {
+            return true;
+        }
+        let mut marks = [",", " và", " hoặc", " đến", " tới"].into_iter();
+        let Some(list) = marks.find_map(|mark| words.strip_suffix(mark)) else {
+            return false;
+        };
+        let head = list.trim_end_matches(|c: char| c.is_ascii_digit());
+        if list.len() - head.len() != 4 {
+            return false;
+        }
+        words = head.trim_end();
+    }
 }
 
 /// What follows a number of two figures, up to `most`.
@@ -279,12 +299,23 @@ pub(super) fn date_head(before: &str) -> Option<&str> {
         let (head, _) = number_off(month, 12)?;
         return number_off(head.strip_suffix(" tháng ")?, 31).map(|(head, _)| head);
     }
-    let mark = before.chars().next_back()?;
+    // "14 / 9 / 2026", but no "mục 1. 2. 2026".
+    let mark = before.trim_end().chars().next_back()?;
+    let close = |text: &str| -> usize {
+        match mark {
+            '.' => text.len(),
+            _ => text.trim_end_matches(' ').len(),
+        }
+    };
+    let off = |text: &str| -> Option<usize> {
+        let head = text[..close(text)].strip_suffix(mark)?;
+        Some(close(head))
+    };
     if !matches!(mark, '/' | '-' | '.') {
         return None;
     }
-    let (head, _) = number_off(before.strip_suffix(mark)?, 12)?;
-    let (head, _) = number_off(head.strip_suffix(mark)?, 31)?;
+    let (head, _) = number_off(&before[..off(before)?], 12)?;
+    let (head, _) = number_off(&head[..off(head)?], 31)?;
     let touches = head.ends_with(|c: char| c.is_alphanumeric() || c == mark);
     (!touches || head.ends_with("--")).then_some(head)
 }
@@ -354,6 +385,10 @@ mod tests {
             "Hội thi Dân vận khéo 2026, có 12 đội",
             "giai đoạn 2026-2030",
             "năm học 2026/2027",
+            "ngân sách năm 2025, 2026;",
+            "các năm 2024, 2025 và 2026",
+            "ngày 14 / 9 / 2026",
+            "ngày 14/ 9/ 2026",
         ] {
             assert_eq!(figures(text), Figures::Year, "{text}");
         }
