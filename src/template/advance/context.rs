@@ -130,10 +130,14 @@ impl Figures {
             .split(|c: char| !c.is_alphanumeric())
             .next()
             .unwrap_or("");
-        if next.starts_with(['%', '‰', '°']) || UNITS.contains(&word) {
+        let named = name_before(before);
+        if next.starts_with(['%', '‰', '°']) {
             return Self::Number;
         }
-        let named = name_before(before);
+        if UNITS.contains(&word) {
+            // "Hội thao 2026 học sinh" may be the name of a year.
+            return if named { Self::Doubtful } else { Self::Number };
+        }
         let ended =
             word.is_empty() || word.starts_with(char::is_uppercase) || JOINING.contains(&word);
         let doubtful = ends_with_word(before.trim_end(), &DOUBT_WORDS);
