@@ -33,7 +33,10 @@ pub(super) fn read(source: &Arc<Source>) -> (Option<Table>, Report) {
 fn lines(source: &Arc<Source>, report: &mut Report) -> Vec<Line> {
     let text = source.text.as_str();
     let start = text.len() - text.trim_start_matches('\u{feff}').len();
-    let delimiter = delimiter(&text[start..]);
+    let (delimiter, start) = match told(&text[start..]) {
+        Some((delimiter, after)) => (delimiter, start + after),
+        None => (guessed(&text[start..]), start),
+    };
     let mut reader = ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
@@ -119,26 +122,55 @@ fn node(text: String) -> Node {
     }
 }
 
-/// The delimiter that the first line with text has most often outside of
-/// quotes.
-fn delimiter(text: &str) -> u8 {
-    let line = text.lines().find(|line| !line.trim().is_empty());
-    let line = line.unwrap_or("");
-    let count = |delimiter: u8| {
-        let parts = line.split('"').step_by(2);
-        parts
-            .flat_map(str::bytes)
-            .filter(|byte| *byte == delimiter)
-            .count()
-    };
-    // The first of the most frequent.
-    let mut best = DELIMITERS[0];
-    for delimiter in DELIMITERS {
-        if count(delimiter) > count(best) {
-            best = delimiter;
+/// A delimiter and where what it parts begins. Excel tells it, and wants to
+/// be told it, in a first line `sep=;`.
+fn told(text: &str) -> Option<(u8, usize)> {
+    let end = text.find(['\r', '\n']).unwrap_or(text.len());
+    let line = &text[..end];
+    let quoted = line
+        .strip_prefix('"')
+        .and_then(|line| line.strip_suffix('"'));
+    match quoted.unwrap_or(line).as_bytes() {
+        [b's' | b'S', b'e' | b'E', b'p' | b'P', b'=', sign]
+            if sign.is_ascii_punctuation() && *sign != b'"' || *sign == b'\t' =>
+        {
+            Some((*sign, end))
+        }
+        _ => None,
+    }
+}
+
+/// The delimiter that the first record with text has most often outside of
+/// quotes, the first of them when several have. A quote opens at the
+/// beginning of a cell alone.
+fn guessed(text: &str) -> u8 {
+    let mut counts = DELIMITERS.map(|delimiter| (delimiter, 0));
+    let (mut begins, mut quoted, mut blank) = (true, false, true);
+    for byte in text.bytes() {
+        match byte {
+            // Of two quotes in a quoted cell the second opens it again.
+            b'"' if quoted => (quoted, begins) = (false, true),
+            _ if quoted => {}
+            b'"' if begins => (quoted, blank) = (true, false),
+            b'\r' | b'\n' if blank => {
+                begins = true;
+                counts = DELIMITERS.map(|delimiter| (delimiter, 0));
+            }
+            b'\r' | b'\n' => break,
+            b' ' => {}
+            _ => {
+                let count = counts.iter_mut().find(|(delimiter, _)| *delimiter == byte);
+                begins = count.is_some();
+                if let Some((_, count)) = count {
+                    *count += 1;
+                }
+                blank &= byte == b'\t';
+            }
         }
     }
-    best
+    let most = counts.iter().map(|(_, count)| *count).max();
+    let best = counts.iter().find(|(_, count)| Some(*count) == most);
+    best.map_or(DELIMITERS[0], |(delimiter, _)| *delimiter)
 }
 
 /// Where a record and its cells stand.

@@ -97,6 +97,37 @@ fn the_delimiter_is_told_from_the_names() {
 }
 
 #[test]
+fn the_names_end_with_their_record() {
+    let table = csv("\"Mã, số\nđơn vị\";\"Tên\";\"Số\"\n1;2;3\n");
+    assert_eq!(names(&table), ["Mã, số đơn vị", "Tên", "Số"]);
+    assert_eq!(names(&csv("\r\na \"x;b\r\n1;2\r\n")), ["a \"x", "b"]);
+    // Line ends of old Macs; decimals below are no delimiters.
+    let table = csv("a;b\r1,5;2,5\r\r3,5;4,5\r");
+    assert_eq!(cells(&table, 1), [text("3,5"), text("4,5")]);
+    assert_eq!(table.rows[1].number, 4);
+}
+
+#[test]
+fn a_first_line_may_name_the_delimiter() {
+    for (first, delimiter) in [
+        ("sep=;", ';'),
+        ("\u{feff}SEP=,", ','),
+        ("sep=\t", '\t'),
+        ("\"sep=|\"", '|'),
+    ] {
+        let table = csv(&format!(
+            "{first}\r\n\"a,b;c,d;e\"{delimiter}f\r\n1{delimiter}2\r\n"
+        ));
+        assert_eq!(names(&table), ["a,b;c,d;e", "f"]);
+        assert_eq!(written(&table, 0), ["1", "2"]);
+        assert_eq!(table.rows[0].number, 3);
+    }
+    // A column of such a name.
+    assert_eq!(names(&csv("sep=x;b\n1;2\n")), ["sep=x", "b"]);
+    assert_eq!(fault("sep=;"), ("empty-table", "a.csv:1:1".into()));
+}
+
+#[test]
 fn quoted_cells_keep_their_places_and_rows_their_numbers() {
     let table = csv("\na,b\n\n\"x \"\"y\"\"\",\"1\r\n2\"\n , \n\"\",z\n");
     assert_eq!(cells(&table, 0), [text("x \"y\""), text("1\n2")]);
