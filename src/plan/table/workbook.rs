@@ -210,8 +210,9 @@ fn value(data: &DataRef<'_>) -> Option<(Node, String)> {
     }
 }
 
-/// A number as Excel shows it: with 15 figures that count, without decimals
-/// when it is whole.
+/// A number as its cell holds it, with the 15 figures that count in Excel,
+/// without decimals when it is whole. Its format is not looked at: what is
+/// shown as 50 % is 0.5, and what is shown as 007 is 7.
 fn number_of(number: f64) -> (Node, String) {
     /// Above it not every whole number has a form of its own.
     const EXACT: f64 = 9_007_199_254_740_991.0;
