@@ -8,11 +8,13 @@
 //! back into plan and table, and says which row it is about.
 //!
 //! What can be known before a document is made, is told by [`Roster::new`]
-//! (`review`): columns that no table has, rows without a value that is needed.
+//! (`review`): columns that no table has; (`needs`): rows without a value that
+//! is needed.
 
 mod file_name;
 mod mention;
 mod merge;
+mod needs;
 mod place;
 mod review;
 mod texts;
@@ -85,7 +87,7 @@ impl Roster {
         };
         report.extend(review::columns(&roster, &plan_texts));
         if !report.has_errors() {
-            let lacking = review::empty_cells(&roster, &plan_texts).into_iter();
+            let lacking = needs::empty_cells(&roster, &plan_texts).into_iter();
             roster.lacking = lacking
                 .map(|(row, faults)| (row, roster.common.moved(faults)))
                 .collect();
@@ -109,9 +111,15 @@ impl Roster {
         self
     }
 
-    /// What a row lacks that its document needs; a row may fail alone.
+    /// What a row lacks that its document needs; a row may fail alone. Many
+    /// rows that lack the same have one fault in common.
     pub fn lacks(&self, row: usize) -> Report {
         self.lacking.get(&row).cloned().unwrap_or_default()
+    }
+
+    /// The bytes of a row in the table.
+    pub fn place(&self, row: usize) -> Option<Place> {
+        self.common.place(row)
     }
 
     /// How many rows there are.

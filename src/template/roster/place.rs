@@ -120,6 +120,15 @@ impl Common {
         )
     }
 
+    /// The bytes of a row in the table.
+    pub fn place(&self, row: usize) -> Option<Place> {
+        let cells = &self.table.rows.get(row)?.cells;
+        let start = cells.iter().map(|cell| cell.span.start).min()?;
+        let end = cells.iter().map(|cell| cell.span.end).max()?;
+        let span = start.checked_sub(self.offset)?..end.checked_sub(self.offset)?;
+        Some(Place::new(&self.table.source, span))
+    }
+
     /// Whether a place of the common source lies in the table.
     pub fn is_of_table(&self, place: &Place) -> bool {
         Arc::ptr_eq(&place.source, &self.source) && place.span.start >= self.offset

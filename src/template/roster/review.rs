@@ -3,14 +3,14 @@
 //! Every fault that is not of a single value is told here, and told once:
 //! with a thousand rows nobody reads it a thousand times.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use unicode_normalization::UnicodeNormalization;
 
 use super::Roster;
 use super::mention::{Mention, mentions};
-use super::merge::{FIELDS, Gives};
+use super::merge::Gives;
 use super::place::Common;
 use super::texts::{Owner, PlanText};
 use crate::diagnostic::{Diagnostic, Place, Report, Severity, Source};
@@ -148,136 +148,6 @@ fn unknown(mention: &Mention, names: &[&str], table: &str) -> Diagnostic {
     fault.hint(format!("its columns: {}{more}", listed(shown)))
 }
 
-/// A value that every row must have.
-struct Need {
-    /// One of these columns must give it; messages name the first.
-    columns: Vec<usize>,
-    /// A value of these makes it dispensable.
-    unless: Vec<usize>,
-    /// What needs it.
-    why: String,
-    /// How else to mend it.
-    hint: String,
-}
-
-/// What rows lack that a text, a field or the plan needs, by the row.
-pub(super) fn empty_cells(roster: &Roster, texts: &[PlanText]) -> BTreeMap<usize, Report> {
-    let mut needs = needs_of_texts(roster, texts);
-    needs.extend(needs_of_fields(roster));
-    needs.extend(needs_of_plan(roster));
-    let table = &roster.common.table;
-    let mut lacking: BTreeMap<usize, Report> = BTreeMap::new();
-    for (row, cells) in table.rows.iter().enumerate() {
-        let has = |columns: &[usize]| {
-            let cells = columns.iter().filter_map(|column| cells.cells.get(*column));
-            cells.into_iter().any(|cell| cell.value != Node::Null)
-        };
-        let mut told = BTreeSet::new();
-        for need in &needs {
-            let Some(column) = need.columns.first() else {
-                continue;
-            };
-            if has(&need.columns) || has(&need.unless) || !told.insert(*column) {
-                continue;
-            }
-            let fault = Diagnostic::error(
-                "row-without-value",
-                format!(
-                    "{} has no value in the column `{}`; {}",
-                    roster.label(row),
-                    table.columns[*column].value,
-                    need.why
-                ),
-            );
-            let place = Place::new(roster.common.source(), cells.cells[*column].span.clone());
-            let cell = roster.common.cell_label(row, *column);
-            let fault = fault.hint(need.hint.clone()).hint(cell).at(place);
-            lacking.entry(row).or_default().push(fault);
-        }
-    }
-    lacking
-}
-
-fn needs_of_texts(roster: &Roster, texts: &[PlanText]) -> Vec<Need> {
-    let mut needs = Vec::new();
-    for text in texts {
-        let unless = roster.giving(|gives| match (&text.owner, gives) {
-            (Owner::Key(key), Gives::Key(given)) => key == given,
-            (Owner::Field(name), Gives::Field(field)) => name == field,
-            (Owner::Key(_) | Owner::Field(_), _) => false,
-        });
-        for mention in mentions(&text.text.value) {
-            let columns = &roster.common.table.columns;
-            let at = columns.iter().position(|c| c.value == mention.column);
-            let Some(at) = at.filter(|_| mention.needed) else {
-                continue;
-            };
-            let owner = match &text.owner {
-                Owner::Key(key) => format!("`{key}`"),
-                Owner::Field(name) => format!("the field `{name}`"),
-            };
-            needs.push(Need {
-                columns: vec![at],
-                unless: unless.clone(),
-                why: format!("{owner} of the plan names it"),
-                hint: "write the value, or say in the plan what stands for it: \
-                     `{{ row.x | default(value=\"...\") }}`"
-                    .to_owned(),
-            });
-        }
-    }
-    needs
-}
-
-fn needs_of_fields(roster: &Roster) -> Vec<Need> {
-    let own = roster.own(FIELDS);
-    let own = match own {
-        Some(Node::Map(entries)) => entries.as_slice(),
-        Some(_) | None => &[],
-    };
-    let mut needs = Vec::new();
-    for field in roster.fields.iter().filter(|field| field.is_required()) {
-        let given = own
-            .iter()
-            .any(|(key, node)| key.value == field.name && node.value != Node::Null);
-        let columns =
-            roster.giving(|gives| matches!(gives, Gives::Field(name) if *name == field.name));
-        if !given && !columns.is_empty() {
-            needs.push(Need {
-                columns,
-                unless: Vec::new(),
-                why: format!("the field `{}` ({}) needs it", field.name, field.label),
-                hint: format!(
-                    "write {}, or write it under `fields` in the plan for all rows that have none",
-                    field.kind.expectation()
-                ),
-            });
-        }
-    }
-    needs
-}
-
-fn needs_of_plan(roster: &Roster) -> Vec<Need> {
-    let mut needs = Vec::new();
-    for any in [&["organ"][..], &["date", "year"][..]] {
-        let given = any.iter().any(|key| roster.own(key).is_some());
-        let columns: Vec<_> = any
-            .iter()
-            .flat_map(|key| roster.giving(|gives| *gives == Gives::Key(key)))
-            .collect();
-        if !given && !columns.is_empty() {
-            needs.push(Need {
-                columns,
-                unless: Vec::new(),
-                why: "a plan must have it".to_owned(),
-                hint: "write the value, or write it in the plan for all rows that have none"
-                    .to_owned(),
-            });
-        }
-    }
-    needs
-}
-
 /// The faults that the plan has by itself, whatever the row: unknown keys and
 /// fields, wrong values outside of texts with Tera, what no column gives.
 /// The first row, the last and one between all have them, of those that lack
@@ -342,26 +212,4 @@ fn told_of_columns(roster: &Roster, fault: Diagnostic) -> Diagnostic {
         "or give it for each row: a column `{name}` in {}",
         roster.common.table_name()
     ))
-}
-
-impl Roster {
-    /// The columns that give something, by their place.
-    fn giving(&self, wanted: impl Fn(&Gives) -> bool) -> Vec<usize> {
-        let gives = self.gives.iter().enumerate();
-        gives
-            .filter(|(_, gives)| wanted(gives))
-            .map(|(at, _)| at)
-            .collect()
-    }
-
-    /// The plan's own value of a key.
-    fn own(&self, key: &str) -> Option<&Node> {
-        let Node::Map(entries) = &self.tree.value else {
-            return None;
-        };
-        let found = entries.iter().find(|(name, _)| name.value == key);
-        found
-            .map(|(_, node)| &node.value)
-            .filter(|node| **node != Node::Null)
-    }
 }

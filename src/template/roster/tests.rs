@@ -304,6 +304,46 @@ fn rows_without_a_needed_value_are_all_found_at_once() {
     );
 }
 
+/// Every row fails, and nobody reads the same a thousand times.
+#[test]
+fn many_rows_without_a_value_are_counted() {
+    let table = |rows: usize| format!("name,quota,keep\nx,1,y\n{}", "A,,\n".repeat(rows));
+    let told_of = |rows: usize| {
+        let roster = roster("year: 2027\n", &table(rows));
+        assert!(roster.lacks(0).is_empty());
+        assert!((1..=rows).all(|row| roster.lacks(row).has_errors()));
+        let mut messages: Vec<_> = (1..=rows)
+            .flat_map(|row| told(&roster.lacks(row)))
+            .collect();
+        messages.dedup();
+        messages
+    };
+    assert_eq!(told_of(20).len(), 20);
+    let one = told_of(21);
+    assert!(
+        one[20]
+            .2
+            .starts_with("1 more row of `plans/units.csv` has no value"),
+        "{one:?}"
+    );
+    assert!(one[20].3.ends_with("it is row 23"), "{one:?}");
+    let many = told_of(1_000);
+    assert_eq!(many.len(), 21);
+    assert_eq!(many[20].1, "plans/units.csv:1:6");
+    assert!(
+        many[20].2.starts_with(
+            "980 more rows of `plans/units.csv` have no value in the column `quota`; the field"
+        ),
+        "{many:?}"
+    );
+    assert!(
+        many[20]
+            .3
+            .ends_with("the first of them is row 23, the last row 1002"),
+        "{many:?}"
+    );
+}
+
 #[test]
 fn a_value_of_another_column_or_of_the_plan_stands_in() {
     // `name` of the plan is rendered only where the column gives none.

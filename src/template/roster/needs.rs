@@ -1,0 +1,210 @@
+//! Values that every row must have, and the rows that lack them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use super::Roster;
+use super::mention::mentions;
+use super::merge::{FIELDS, Gives};
+use super::texts::{Owner, PlanText};
+use crate::diagnostic::{Diagnostic, Place, Report};
+use crate::plan::{Node, TableRow};
+
+/// How many rows are named that lack the same value.
+const NAMED: usize = 20;
+
+/// A value that every row must have.
+struct Need {
+    /// One of these columns must give it; messages name the first.
+    columns: Vec<usize>,
+    /// A value of these makes it dispensable.
+    unless: Vec<usize>,
+    /// What needs it.
+    why: String,
+    /// How else to mend it.
+    hint: String,
+}
+
+/// What rows lack that a text, a field or the plan needs, by the row. Of the
+/// rows that lack the same, the first are told with their cells, and all
+/// others as one fault, which each of them has.
+pub(super) fn empty_cells(roster: &Roster, texts: &[PlanText]) -> BTreeMap<usize, Report> {
+    let mut needs = needs_of_texts(roster, texts);
+    needs.extend(needs_of_fields(roster));
+    needs.extend(needs_of_plan(roster));
+    let mut lacking: BTreeMap<usize, Report> = BTreeMap::new();
+    let mut rows: Vec<Vec<usize>> = vec![Vec::new(); needs.len()];
+    for (row, cells) in roster.common.table.rows.iter().enumerate() {
+        let mut told = BTreeSet::new();
+        for (need, rows) in needs.iter().zip(&mut rows) {
+            if !need.is_met(cells) && told.insert(need.columns.first()) {
+                rows.push(row);
+            }
+        }
+    }
+    for (need, rows) in needs.iter().zip(rows) {
+        let (named, others) = rows.split_at(rows.len().min(NAMED));
+        for row in named {
+            let fault = need.missed_by(roster, *row);
+            lacking.entry(*row).or_default().push(fault);
+        }
+        for row in others {
+            let fault = need.missed_by_others(roster, others);
+            lacking.entry(*row).or_default().push(fault);
+        }
+    }
+    lacking
+}
+
+impl Need {
+    fn is_met(&self, row: &TableRow) -> bool {
+        let mut columns = self.columns.iter().chain(&self.unless);
+        let value = |column: &usize| row.cells.get(*column).map(|cell| &cell.value);
+        columns.any(|column| value(column).is_some_and(|value| *value != Node::Null))
+    }
+
+    /// The column that messages name.
+    fn column(&self) -> usize {
+        self.columns.first().copied().unwrap_or(0)
+    }
+
+    fn fault(&self, roster: &Roster, rows: &str, span: Range<usize>) -> Diagnostic {
+        let name = &roster.common.table.columns[self.column()].value;
+        let message = format!("{rows} no value in the column `{name}`; {}", self.why);
+        Diagnostic::error("row-without-value", message)
+            .hint(self.hint.clone())
+            .at(Place::new(roster.common.source(), span))
+    }
+
+    fn missed_by(&self, roster: &Roster, row: usize) -> Diagnostic {
+        let cells = &roster.common.table.rows[row].cells;
+        let label = format!("{} has", roster.label(row));
+        self.fault(roster, &label, cells[self.column()].span.clone())
+            .hint(roster.common.cell_label(row, self.column()))
+    }
+
+    /// The fault that all these rows have, at the name of the column.
+    fn missed_by_others(&self, roster: &Roster, rows: &[usize]) -> Diagnostic {
+        let table = roster.common.table_name();
+        let label = match rows.len() {
+            1 => format!("1 more row of {table} has"),
+            many => format!("{many} more rows of {table} have"),
+        };
+        let column = &roster.common.table.columns[self.column()];
+        let number = |row: Option<&usize>| {
+            let row = row.and_then(|row| roster.common.table.rows.get(*row));
+            row.map_or(0, |row| row.number)
+        };
+        let (first, last) = (number(rows.first()), number(rows.last()));
+        let fault = self.fault(roster, &label, column.span.clone());
+        if first == last {
+            fault.hint(format!("it is row {first}"))
+        } else {
+            fault.hint(format!(
+                "the first of them is row {first}, the last row {last}"
+            ))
+        }
+    }
+}
+
+fn needs_of_texts(roster: &Roster, texts: &[PlanText]) -> Vec<Need> {
+    let mut needs = Vec::new();
+    for text in texts {
+        let unless = roster.giving(|gives| match (&text.owner, gives) {
+            (Owner::Key(key), Gives::Key(given)) => key == given,
+            (Owner::Field(name), Gives::Field(field)) => name == field,
+            (Owner::Key(_) | Owner::Field(_), _) => false,
+        });
+        for mention in mentions(&text.text.value) {
+            let columns = &roster.common.table.columns;
+            let at = columns.iter().position(|c| c.value == mention.column);
+            let Some(at) = at.filter(|_| mention.needed) else {
+                continue;
+            };
+            let owner = match &text.owner {
+                Owner::Key(key) => format!("`{key}`"),
+                Owner::Field(name) => format!("the field `{name}`"),
+            };
+            needs.push(Need {
+                columns: vec![at],
+                unless: unless.clone(),
+                why: format!("{owner} of the plan names it"),
+                hint: "write the value, or say in the plan what stands for it: \
+                     `{{ row.x | default(value=\"...\") }}`"
+                    .to_owned(),
+            });
+        }
+    }
+    needs
+}
+
+fn needs_of_fields(roster: &Roster) -> Vec<Need> {
+    let own = roster.own(FIELDS);
+    let own = match own {
+        Some(Node::Map(entries)) => entries.as_slice(),
+        Some(_) | None => &[],
+    };
+    let mut needs = Vec::new();
+    for field in roster.fields.iter().filter(|field| field.is_required()) {
+        let given = own
+            .iter()
+            .any(|(key, node)| key.value == field.name && node.value != Node::Null);
+        let columns =
+            roster.giving(|gives| matches!(gives, Gives::Field(name) if *name == field.name));
+        if !given && !columns.is_empty() {
+            needs.push(Need {
+                columns,
+                unless: Vec::new(),
+                why: format!("the field `{}` ({}) needs it", field.name, field.label),
+                hint: format!(
+                    "write {}, or write it under `fields` in the plan for all rows that have none",
+                    field.kind.expectation()
+                ),
+            });
+        }
+    }
+    needs
+}
+
+fn needs_of_plan(roster: &Roster) -> Vec<Need> {
+    let mut needs = Vec::new();
+    for any in [&["organ"][..], &["date", "year"][..]] {
+        let given = any.iter().any(|key| roster.own(key).is_some());
+        let columns: Vec<_> = any
+            .iter()
+            .flat_map(|key| roster.giving(|gives| *gives == Gives::Key(key)))
+            .collect();
+        if !given && !columns.is_empty() {
+            needs.push(Need {
+                columns,
+                unless: Vec::new(),
+                why: "a plan must have it".to_owned(),
+                hint: "write the value, or write it in the plan for all rows that have none"
+                    .to_owned(),
+            });
+        }
+    }
+    needs
+}
+
+impl Roster {
+    /// The columns that give something, by their place.
+    fn giving(&self, wanted: impl Fn(&Gives) -> bool) -> Vec<usize> {
+        let gives = self.gives.iter().enumerate();
+        gives
+            .filter(|(_, gives)| wanted(gives))
+            .map(|(at, _)| at)
+            .collect()
+    }
+
+    /// The plan's own value of a key.
+    fn own(&self, key: &str) -> Option<&Node> {
+        let Node::Map(entries) = &self.tree.value else {
+            return None;
+        };
+        let found = entries.iter().find(|(name, _)| name.value == key);
+        found
+            .map(|(_, node)| &node.value)
+            .filter(|node| **node != Node::Null)
+    }
+}
