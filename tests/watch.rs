@@ -129,6 +129,23 @@ fn a_saved_plan_alone_is_built_and_checked_again() {
 }
 
 #[test]
+fn a_plan_with_a_table_is_checked_too() {
+    let folder = Folder::new();
+    let (above, _) = GOOD.split_once("body:").expect("a body");
+    let plan = above.replace("number: 1\n", "");
+    let plan = format!(
+        "{plan}for_each: rows.csv\nfile_name: \"each-{{{{ row.number }}}}\"\n\
+         body: Ủy ban nhân dân xã họp ngày {{{{ row.day }}}} về công tác văn thư.\n"
+    );
+    folder.write("plans/each.yaml", plan);
+    folder.write("plans/rows.csv", "number,day\n5,28/02/2026\n6,27/02/2026\n");
+    let mut watching = Watching::start(&folder, &["--format", "txt"]);
+    assert!(!watching.stdout().contains("impossible-date-in-text"));
+    folder.write("plans/rows.csv", "number,day\n5,28/02/2026\n6,31/02/2026\n");
+    watching.shows("impossible-date-in-text");
+}
+
+#[test]
 fn what_plans_share_builds_them_all() {
     let folder = Folder::new();
     folder.write("plans/other.yaml", GOOD);

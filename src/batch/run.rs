@@ -47,6 +47,8 @@ pub struct Outcome {
     pub document: String,
     /// What messages call its plan.
     pub plan: String,
+    /// The file of its plan.
+    pub path: PathBuf,
     /// What became of it.
     pub state: State,
     /// Why it was or must be built; none when it need not be.
@@ -222,6 +224,7 @@ impl Run<'_> {
         let mut outcome = Outcome {
             document: order.label(),
             plan: order.shown.clone(),
+            path: order.plan.path.clone(),
             state: State::Skipped,
             reason: None,
             report: order.report.clone(),
@@ -280,6 +283,7 @@ impl Run<'_> {
         Outcome {
             document: order.label(),
             plan: order.shown.clone(),
+            path: order.plan.path.clone(),
             state,
             reason,
             report,
@@ -306,6 +310,7 @@ impl Run<'_> {
         Outcome {
             document: order.label(),
             plan: order.shown.clone(),
+            path: order.plan.path.clone(),
             state: if wrong { State::Failed } else { State::Skipped },
             reason: reason.filter(|_| wrong),
             report,

@@ -10,7 +10,7 @@
 mod ground;
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::Duration;
 
@@ -202,13 +202,14 @@ impl Watch {
     ) -> Result<Built, BatchError> {
         let all = self.ground.plans();
         let summary = build_some(&self.workspace, all, plans, &self.job, &|_| {})?;
-        let done: BTreeSet<&str> = summary
+        // A plan with a table has an outcome for each row.
+        let done: BTreeSet<&Path> = summary
             .outcomes
             .iter()
             .filter(|outcome| is_checked(outcome))
-            .map(|outcome| outcome.plan.as_str())
+            .map(|outcome| outcome.path.as_path())
             .collect();
-        let is_done = |plan: &&PlanFile| done.contains(plan.shown.as_str());
+        let is_done = |plan: &&PlanFile| done.contains(plan.path.as_path());
         let paths: Vec<_> = plans
             .iter()
             .filter(is_done)
