@@ -518,6 +518,40 @@ fn a_comment_silences_a_rule_where_it_stands() {
 }
 
 #[test]
+fn a_suppression_is_of_use_when_any_row_needs_it() {
+    let folder = Folder::new();
+    let (above, _) = GOOD.split_once("body:").expect("a body");
+    let above = above.replace("number: 1\n", "");
+    let check = |comment: &str, table: &str| {
+        let plan = format!(
+            "{comment}{above}for_each: rows.csv\nfile_name: \"{{{{ row.number }}}}\"\n\
+             body: Ủy ban nhân dân xã họp ngày {{{{ row.day }}}} về công tác văn thư.\n"
+        );
+        folder.write("plans/each.yaml", plan);
+        folder.write("plans/rows.csv", table);
+        folder.run(&["check", "plans/each.yaml"])
+    };
+    let whole = format!("# thethuc: ignore-file[{IN_PLAN}]\n");
+    let one = "number,day\n5,28/02/2026\n6,31/02/2026\n7,27/02/2026\n";
+    check("", one).exits(1);
+    check(&whole, one).exits(0);
+    let none = one.replace("31/", "26/");
+    check("", &none).exits(0);
+    let said = check(&whole, &none);
+    said.exits(1);
+    prints(&said, " --> plans/each.yaml:1:");
+    assert_eq!(said.stdout.matches("unused-suppression").count(), 1);
+    // The document that might need it cannot be made.
+    let said = check(&whole, &none.replace("6,", "sáu,"));
+    said.exits(1);
+    assert!(
+        !said.stdout.contains("unused-suppression"),
+        "{}",
+        said.stdout
+    );
+}
+
+#[test]
 fn a_suppression_of_a_rule_that_is_not_tested_is_left_alone() {
     let folder = Folder::new();
     let plan = format!("# thethuc: ignore-file[{IN_PLAN}]\n{GOOD}");

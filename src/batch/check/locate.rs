@@ -10,33 +10,30 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::windows::{Folded, Least, windows, words_of};
-use crate::batch::document::Draft;
 use crate::check::{Finding, Group, Site, rules};
 use crate::diagnostic::{Place, Source};
 use crate::model::Component;
 
-/// Finds places in the sources of a draft.
+/// Finds places in the sources of a document.
 pub(super) struct Locator<'a> {
-    plan: Text<'a>,
-    body: Option<Text<'a>>,
+    pub(super) plan: &'a Text,
+    /// The cells of a row of the plan's table.
+    pub(super) row: Option<Text>,
+    /// The file of the body.
+    pub(super) body: Option<Text>,
 }
 
-/// A source, folded, with its keys.
-struct Text<'a> {
-    source: &'a Arc<Source>,
+/// A source or a part of it, folded, with its keys.
+pub(super) struct Text {
+    source: Arc<Source>,
+    /// The bytes of the part.
+    part: Range<usize>,
     folded: Folded,
     /// The keys of the plan with the bytes of key and value.
-    keys: Vec<(&'a str, Range<usize>)>,
+    keys: Vec<(String, Range<usize>)>,
 }
 
-impl<'a> Locator<'a> {
-    pub(super) fn new(draft: &'a Draft) -> Self {
-        Self {
-            plan: Text::new(&draft.plan),
-            body: draft.body.as_ref().map(Text::new),
-        }
-    }
-
+impl Locator<'_> {
     /// The place of a finding, and whether the words that are meant stand
     /// there.
     pub(super) fn place(&self, finding: &Finding, site: &Site) -> (Place, bool) {
@@ -50,17 +47,18 @@ impl<'a> Locator<'a> {
         let keys = site.component.map_or(&[][..], keys);
         for range in keys.iter().filter_map(|key| self.plan.key(key)) {
             if let Some(found) = self.plan.find(site, &range, Least::Pair) {
-                return (Place::new(self.plan.source, found), true);
+                return (Place::new(&self.plan.source, found), true);
             }
         }
         if !keys.is_empty() {
             return (self.key(keys), false);
         }
-        let texts = std::iter::once(&self.plan).chain(&self.body);
+        let texts = std::iter::once(self.plan)
+            .chain(&self.row)
+            .chain(&self.body);
         for text in texts {
-            let all = 0..text.source.text.len();
-            if let Some(found) = text.find(site, &all, Least::Unmistakable) {
-                return (Place::new(text.source, found), true);
+            if let Some(found) = text.find(site, &text.part, Least::Unmistakable) {
+                return (Place::new(&text.source, found), true);
             }
         }
         (self.key(&[]), false)
@@ -75,14 +73,15 @@ impl<'a> Locator<'a> {
                 Some(range.start..range.start + name.len())
             })
             .next();
-        Place::new(self.plan.source, range.unwrap_or(0..0))
+        Place::new(&self.plan.source, range.unwrap_or(0..0))
     }
 }
 
-impl<'a> Text<'a> {
-    fn new(source: &'a Arc<Source>) -> Self {
+impl Text {
+    /// A whole source.
+    pub(super) fn new(source: &Arc<Source>) -> Self {
         let mut comments = Vec::new();
-        let mut keys: Vec<(&str, Range<usize>)> = Vec::new();
+        let mut keys: Vec<(String, Range<usize>)> = Vec::new();
         let mut start = 0;
         for line in source.text.split_inclusive('\n') {
             let end = start + line.len();
@@ -92,7 +91,7 @@ impl<'a> Text<'a> {
                 if let Some((_, before)) = keys.last_mut() {
                     before.end = start;
                 }
-                keys.push((key, start..source.text.len()));
+                keys.push((key.to_owned(), start..source.text.len()));
             }
             start = end;
         }
@@ -100,15 +99,32 @@ impl<'a> Text<'a> {
             comments.iter().any(|comment| comment.contains(&at))
         });
         Self {
-            source,
+            source: Arc::clone(source),
+            part: 0..source.text.len(),
             folded,
             keys,
         }
     }
 
+    /// A part of a source, which has no keys.
+    pub(super) fn part(place: &Place) -> Self {
+        let text = place.source.text.get(place.span.clone());
+        Self {
+            source: Arc::clone(&place.source),
+            part: place.span.clone(),
+            folded: Folded::new(text.unwrap_or_default(), |_| false),
+            keys: Vec::new(),
+        }
+    }
+
+    /// Whether it is all of a source.
+    pub(super) fn is_of(&self, source: &Arc<Source>) -> bool {
+        self.source == *source && self.part == (0..source.text.len())
+    }
+
     /// The bytes of a key and its value.
     fn key(&self, name: &str) -> Option<Range<usize>> {
-        let found = self.keys.iter().find(|(key, _)| *key == name);
+        let found = self.keys.iter().find(|(key, _)| key == name);
         found.map(|(_, range)| range.clone())
     }
 
@@ -118,12 +134,20 @@ impl<'a> Text<'a> {
         let marked = words_of(site.marked());
         let stretch = windows(&site.text, &site.range, least)
             .iter()
-            .find_map(|window| self.folded.find(window, within));
+            .find_map(|window| self.words(window, within));
         match stretch {
-            Some(stretch) => Some(self.folded.find(&marked, &stretch).unwrap_or(stretch)),
-            None if least == Least::Pair => self.folded.find(&marked, within),
+            Some(stretch) => Some(self.words(&marked, &stretch).unwrap_or(stretch)),
+            None if least == Least::Pair => self.words(&marked, within),
             None => None,
         }
+    }
+
+    /// Where folded words stand within bytes of the source.
+    fn words(&self, words: &str, within: &Range<usize>) -> Option<Range<usize>> {
+        let base = self.part.start;
+        let within = within.start.checked_sub(base)?..within.end.checked_sub(base)?;
+        let found = self.folded.find(words, &within)?;
+        Some(found.start + base..found.end + base)
     }
 }
 
@@ -194,18 +218,25 @@ mod tests {
     use super::*;
     use crate::check::{Fault, SitePart};
     use crate::diagnostic::Severity;
-    use crate::standard::Catalogue;
 
     const PLAN: &str = "# Kế hoạch năm 2026\ntemplate: document\nnumber: 5\ndate: 2026-03-12\n\
         recipients:\n  - Như trên\n  - Sở Nội vụ tỉnh Bình An\nbody: |\n  # Mục đích\n\n  \
         Tổ chức **thiết thực**, an toàn, tiết kiệm cho nhân dân.\n";
 
+    /// Where the second cell of the table begins.
+    const PART: usize = "Trường Mầm non Sen Hồng,".len();
+
     /// The line and column at which a mark in a paragraph is placed.
     fn placed(component: Option<Component>, text: &str, mark: &str) -> String {
-        let draft = Draft {
-            docx: Vec::new(),
-            standard: Catalogue::builtin().iter().next().expect("a standard"),
-            plan: Source::new("a.yaml", PLAN),
+        let plan = Text::new(&Source::new("a.yaml", PLAN));
+        let row = Source::new(
+            "a.csv",
+            "Trường Mầm non Sen Hồng,Trường Mầm non Hướng Dương\n",
+        );
+        let second = PART..row.text.trim_end().len();
+        let locator = Locator {
+            plan: &plan,
+            row: Some(Text::part(&Place::new(&row, second))),
             body: None,
         };
         let start = text.find(mark).expect("in the text");
@@ -221,7 +252,7 @@ mod tests {
             fault: Fault::of_document(),
             citation: String::new(),
         };
-        let (place, exact) = Locator::new(&draft).place(&finding, &site);
+        let (place, exact) = locator.place(&finding, &site);
         format!("{}{}", place.label(), if exact { " exact" } else { "" })
     }
 
@@ -246,6 +277,14 @@ mod tests {
             placed(recipient, "- Sở Nội vụ tỉnh Bình An;", "Sở Nội vụ"),
             "a.yaml:7:5 exact"
         );
+    }
+
+    #[test]
+    fn text_of_a_row_is_at_its_cell() {
+        let text = "Giao Trường Mầm non Hướng Dương";
+        assert_eq!(placed(None, text, "Hướng Dương"), "a.csv:1:41 exact");
+        let other = "Giao Trường Mầm non Sen Hồng";
+        assert_eq!(placed(None, other, "Sen Hồng"), "a.yaml:2:1");
     }
 
     #[test]

@@ -1,16 +1,17 @@
 //! A plan, examined as the document that it would become.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::files::Target;
-use super::locate::Locator;
+use super::locate::{Locator, Text};
 use super::{CheckedFile, Checker, Remark};
 use crate::batch::document::{Draft, Maker};
 use crate::batch::order::Order;
 use crate::batch::roll::Roll;
 use crate::check::selection::RuleName;
 use crate::check::{Selection, Suppressions, examine, rules};
-use crate::diagnostic::Report;
+use crate::diagnostic::{Report, Source};
 use crate::inspect;
 use crate::standard::Standard;
 
@@ -22,15 +23,21 @@ impl Checker<'_> {
             return CheckedFile::unread(&target.shown, Report::new());
         };
         let roll = Roll::call(maker, &[target.plan()], None, 1);
-        let orders = roll.orders.iter();
-        let mut files = orders.map(|order| self.order(maker, target, order, selection));
-        let mut all = files
-            .next()
-            .unwrap_or_else(|| CheckedFile::unread(&target.shown, Report::new()));
-        for file in files {
-            join(&mut all, file);
+        let mut sources = Sources::default();
+        let mut all = Joined::default();
+        for order in &roll.orders {
+            all.join(self.order(maker, target, order, selection, &mut sources));
         }
-        all
+        let examined = all.examined == roll.orders.len();
+        let mut file = match all.file {
+            Some(file) => file,
+            None => return CheckedFile::unread(&target.shown, Report::new()),
+        };
+        // A document that could not be made might have needed them.
+        if examined {
+            file.report.extend(sources.unused(selection));
+        }
+        file
     }
 
     fn order(
@@ -39,6 +46,7 @@ impl Checker<'_> {
         target: &Target,
         order: &Order,
         selection: &Selection,
+        sources: &mut Sources,
     ) -> CheckedFile {
         let mut report = order.report.clone();
         let draft = match report.has_errors() {
@@ -58,13 +66,25 @@ impl Checker<'_> {
         let standard = self.standard_of_plan(&draft);
         let (mut remarks, outcomes) =
             Self::remarks(&specimen, selection, examine(&specimen, standard));
-        let locator = Locator::new(&draft);
+        // The text of a row's plan has the whole table behind it.
+        let own = order.definition.as_ref().filter(|_| order.row.is_some());
+        let plan = own.map_or(&draft.plan, |definition| &definition.source);
+        for source in std::iter::once(plan).chain(&draft.body) {
+            report.extend(sources.read(source));
+        }
+        let row = order.roster().and_then(|(roster, row)| roster.place(row));
+        let locator = Locator {
+            plan: sources.text(plan),
+            row: row.map(|place| Text::part(&place)),
+            body: draft.body.as_ref().map(Text::new),
+        };
         for remark in &mut remarks {
             let (place, exact) = locator.place(&remark.finding, &remark.site);
             remark.place = Some(place);
             remark.exact = exact;
         }
-        report.extend(suppress(&draft, selection, &mut remarks));
+        let here = [Some(plan), draft.body.as_ref()];
+        remarks.retain(|remark| !sources.silence(&here, remark));
         for remark in &mut remarks {
             remark.place = remark.place.take().map(|place| order.settled_place(place));
         }
@@ -93,58 +113,106 @@ impl Checker<'_> {
     }
 }
 
-/// Takes the findings in the document of another row to those of a plan. What
-/// the plan itself gives rise to is in all of them, and is told once.
-fn join(all: &mut CheckedFile, file: CheckedFile) {
-    all.standard = all.standard.take().or(file.standard);
-    all.report.extend(file.report);
-    for remark in file.remarks {
-        let is_same = |known: &Remark| {
-            known.finding.rule == remark.finding.rule
-                && known.place == remark.place
-                && known.site.marked() == remark.site.marked()
-        };
-        if !all.remarks.iter().any(is_same) {
-            all.remarks.push(remark);
-        }
-    }
-    if all.outcomes.is_empty() {
-        all.outcomes = file.outcomes;
-    } else {
-        for (known, outcome) in all.outcomes.iter_mut().zip(file.outcomes) {
-            known.standing = known.standing.joined(outcome.standing);
-        }
-    }
-    all.pieces.extend(file.pieces);
+/// The findings in the documents of a plan. What the plan itself gives rise to
+/// is in all of them, and is told once.
+#[derive(Default)]
+struct Joined {
+    file: Option<CheckedFile>,
+    /// The findings that were told.
+    told: BTreeSet<Told>,
+    /// How many documents could be examined.
+    examined: usize,
 }
 
-/// Takes out what the plan suppresses, and tells of suppressions that are
-/// wrong.
-fn suppress(draft: &Draft, selection: &Selection, remarks: &mut Vec<Remark>) -> Report {
-    let mut told = Report::new();
-    let mut sources = Vec::new();
-    for source in std::iter::once(&draft.plan).chain(&draft.body) {
-        let (found, faults) = Suppressions::read(source);
-        told.extend(faults);
-        sources.push((source, found));
+/// What makes a finding another one: its rule, the source and bytes of its
+/// place, and the words that are meant.
+type Told = (&'static str, Option<(String, usize, usize)>, String);
+
+fn told(remark: &Remark) -> Told {
+    let place = remark.place.as_ref();
+    let place = place.map(|place| (place.source.name.clone(), place.span.start, place.span.end));
+    (remark.finding.rule, place, remark.site.marked().to_owned())
+}
+
+impl Joined {
+    /// Takes the document of another row.
+    fn join(&mut self, file: CheckedFile) {
+        self.examined += usize::from(file.standard.is_some());
+        let Some(all) = &mut self.file else {
+            self.told = file.remarks.iter().map(told).collect();
+            self.file = Some(file);
+            return;
+        };
+        all.standard = all.standard.take().or(file.standard);
+        for fault in file.report.iter() {
+            if !all.report.iter().any(|known| known == fault) {
+                all.report.push(fault.clone());
+            }
+        }
+        let remarks = file.remarks.into_iter();
+        all.remarks
+            .extend(remarks.filter(|remark| self.told.insert(told(remark))));
+        if all.outcomes.is_empty() {
+            all.outcomes = file.outcomes;
+        } else {
+            for (known, outcome) in all.outcomes.iter_mut().zip(file.outcomes) {
+                known.standing = known.standing.joined(outcome.standing);
+            }
+        }
+        all.pieces.extend(file.pieces);
     }
-    remarks.retain(|remark| {
+}
+
+/// The plan and the files of bodies, read once for all rows: a suppression is
+/// of use when the document of any row needs it.
+#[derive(Default)]
+struct Sources {
+    plan: Option<Text>,
+    suppressions: Vec<(Arc<Source>, Suppressions)>,
+}
+
+impl Sources {
+    /// Reads the suppressions of a source that is new, and tells of those
+    /// that are wrong.
+    fn read(&mut self, source: &Arc<Source>) -> Report {
+        if self.suppressions.iter().any(|(known, _)| known == source) {
+            return Report::new();
+        }
+        let (found, faults) = Suppressions::read(source);
+        self.suppressions.push((Arc::clone(source), found));
+        faults
+    }
+
+    /// The text of the plan, to find places in.
+    fn text(&mut self, plan: &Arc<Source>) -> &Text {
+        let known = self.plan.take().filter(|text| text.is_of(plan));
+        self.plan.insert(known.unwrap_or_else(|| Text::new(plan)))
+    }
+
+    /// Whether a suppression in one of these sources silences a finding.
+    fn silence(&mut self, here: &[Option<&Arc<Source>>], remark: &Remark) -> bool {
         let rule = remark.finding.rule;
         let mut silenced = false;
-        for (source, found) in &mut sources {
-            let here = remark
-                .place
-                .as_ref()
-                .filter(|place| Arc::ptr_eq(&place.source, source));
-            silenced |= here.is_some_and(|place| found.silences(rule, place.span.start));
+        for (source, found) in &mut self.suppressions {
+            if !here.contains(&Some(&*source)) {
+                continue;
+            }
+            let place = remark.place.as_ref();
+            let at = place.filter(|place| place.source == *source);
+            silenced |= at.is_some_and(|place| found.silences(rule, place.span.start));
             silenced |= found.silences_file(rule);
         }
-        !silenced
-    });
-    let tested =
-        |name: RuleName| rules::all().any(|rule| name.is_for(rule.name) && selection.has(rule));
-    for (_, found) in &sources {
-        told.extend(found.unused(tested));
+        silenced
     }
-    told
+
+    /// The suppressions that no document needs.
+    fn unused(&self, selection: &Selection) -> Report {
+        let tested =
+            |name: RuleName| rules::all().any(|rule| name.is_for(rule.name) && selection.has(rule));
+        let mut unused = Report::new();
+        for (_, found) in &self.suppressions {
+            unused.extend(found.unused(tested));
+        }
+        unused
+    }
 }
