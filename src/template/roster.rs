@@ -95,6 +95,9 @@ impl Roster {
         if !report.has_errors() {
             report.extend(review::plan_itself(&roster, engine, &plan_texts));
         }
+        if let Some(warning) = review::same_number(&roster) {
+            report.push(warning);
+        }
         let report = roster.common.moved(report);
         (Some(roster).filter(|_| !report.has_errors()), report)
     }

@@ -81,6 +81,17 @@ fn a_row_that_lacks_something_fails_alone_and_is_named_first() {
 }
 
 #[test]
+fn documents_of_one_number_are_told() {
+    let folder = office(&TABLE.replace("13", "11"));
+    let said = folder.run(&["build", "--format", "txt"]);
+    said.exits(0);
+    said.tells(
+        "warning[same-number]: row 4 (c) of `plans/units.csv` has the number 11, which row 2 (a)",
+    );
+    assert_eq!(said.stderr.matches("same-number").count(), 1);
+}
+
+#[test]
 fn rows_of_one_name_fail_before_anything_is_written() {
     let folder = office(&TABLE.replace("\nc,", "\nA,"));
     let said = folder.run(&["build", "--format", "txt"]);

@@ -282,7 +282,7 @@ mod tests {
     #[test]
     fn text_of_a_row_is_at_its_cell() {
         let text = "Giao Trường Mầm non Hướng Dương";
-        assert_eq!(placed(None, text, "Hướng Dương"), "a.csv:1:41 exact");
+        assert_eq!(placed(None, text, "Hướng Dương"), "a.csv:1:40 exact");
         let other = "Giao Trường Mầm non Sen Hồng";
         assert_eq!(placed(None, other, "Sen Hồng"), "a.yaml:2:1");
     }

@@ -96,8 +96,17 @@ impl Maker {
         // The source of a row holds the whole table as well.
         let definition = work.order.definition.as_ref();
         let text = definition.map_or(&plan.source, |definition| &definition.source);
-        let own = std::iter::once(text).chain(body);
-        let named = own.flat_map(|source| self.engine.named_in(&source.text));
+        let own = std::iter::once(text)
+            .chain(body)
+            .map(|text| text.text.as_str());
+        // A cell may give a text that is a template's as well.
+        let inline = match &plan.body {
+            Some(Body::Inline(text)) => Some(text.value.as_str()),
+            Some(Body::File(_)) | None => None,
+        };
+        let named = own
+            .chain(inline)
+            .flat_map(|text| self.engine.named_in(text));
         for name in named.chain([plan.template.value.as_str()]) {
             work.inputs.template(name, self.present.template(name));
         }

@@ -8,7 +8,7 @@ use super::mention::mentions;
 use super::merge::{FIELDS, Gives};
 use super::texts::{Owner, PlanText};
 use crate::diagnostic::{Diagnostic, Place, Report};
-use crate::plan::{Node, TableRow};
+use crate::plan::{Node, Spanned, TableRow};
 
 /// How many rows are named that lack the same value.
 const NAMED: usize = 20;
@@ -129,13 +129,26 @@ fn needs_of_texts(roster: &Roster, texts: &[PlanText]) -> Vec<Need> {
                 columns: vec![at],
                 unless: unless.clone(),
                 why: format!("{owner} of the plan names it"),
-                hint: "write the value, or say in the plan what stands for it: \
-                     `{{ row.x | default(value=\"...\") }}`"
-                    .to_owned(),
+                hint: format!(
+                    "write the value, or say in the plan what stands for it: \
+                     `{{{{ {} | default(value=\"...\") }}}}`",
+                    variable(&mention.column)
+                ),
             });
         }
     }
     needs
+}
+
+/// How a text names a column.
+fn variable(column: &str) -> String {
+    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let plain = column.chars().all(is_word) && !column.starts_with(|c: char| c.is_ascii_digit());
+    if plain {
+        format!("row.{column}")
+    } else {
+        format!("row[\"{column}\"]")
+    }
 }
 
 fn needs_of_fields(roster: &Roster) -> Vec<Need> {
@@ -189,7 +202,7 @@ fn needs_of_plan(roster: &Roster) -> Vec<Need> {
 
 impl Roster {
     /// The columns that give something, by their place.
-    fn giving(&self, wanted: impl Fn(&Gives) -> bool) -> Vec<usize> {
+    pub(super) fn giving(&self, wanted: impl Fn(&Gives) -> bool) -> Vec<usize> {
         let gives = self.gives.iter().enumerate();
         gives
             .filter(|(_, gives)| wanted(gives))
@@ -199,12 +212,17 @@ impl Roster {
 
     /// The plan's own value of a key.
     fn own(&self, key: &str) -> Option<&Node> {
+        self.key(key).map(|node| &node.value)
+    }
+
+    /// The plan's own value of a key with its place.
+    pub(super) fn key(&self, key: &str) -> Option<&Spanned<Node>> {
         let Node::Map(entries) = &self.tree.value else {
             return None;
         };
         let found = entries.iter().find(|(name, _)| name.value == key);
         found
-            .map(|(_, node)| &node.value)
-            .filter(|node| **node != Node::Null)
+            .map(|(_, node)| node)
+            .filter(|node| node.value != Node::Null)
     }
 }

@@ -3,7 +3,8 @@
 //! Every fault that is not of a single value is told here, and told once:
 //! with a thousand rows nobody reads it a thousand times.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::sync::Arc;
 
 use unicode_normalization::UnicodeNormalization;
@@ -146,6 +147,40 @@ fn unknown(mention: &Mention, names: &[&str], table: &str) -> Diagnostic {
     let more = if names.len() > SHOWN { ", …" } else { "" };
     let shown = &names[..names.len().min(SHOWN)];
     fault.hint(format!("its columns: {}{more}", listed(shown)))
+}
+
+/// A number that several documents would have: each has one of its own in the
+/// register of its organ. The first such is told.
+pub(super) fn same_number(roster: &Roster) -> Option<Diagnostic> {
+    let told = |message: String, span: Range<usize>, hint: &str| {
+        let place = Place::new(roster.common.source(), span);
+        Diagnostic::warning("same-number", message)
+            .hint(hint)
+            .at(place)
+    };
+    let Some(column) = roster.giving(|gives| *gives == Gives::Key("number")).pop() else {
+        let number = roster.key("number")?;
+        let is_shared = matches!(number.value, Node::Integer(_)) && roster.len() > 1;
+        return is_shared.then(|| {
+            let message = format!("all {} documents have one number", roster.len());
+            let hint = "leave `number` out, or give it by a column `number`";
+            told(message, number.span.clone(), hint)
+        });
+    };
+    let mut known: BTreeMap<i64, usize> = BTreeMap::new();
+    for (row, cells) in roster.common.table.rows.iter().enumerate() {
+        let cell = cells.cells.get(column)?;
+        let Node::Integer(number) = cell.value else {
+            continue;
+        };
+        if let Some(first) = known.insert(number, row) {
+            let (label, other) = (roster.label(row), roster.label(first));
+            let message = format!("{label} has the number {number}, which {other} has");
+            let hint = "give each document a number of its own, or leave it blank";
+            return Some(told(message, cell.span.clone(), hint));
+        }
+    }
+    None
 }
 
 /// The faults that the plan has by itself, whatever the row: unknown keys and
