@@ -10,6 +10,7 @@
 //! must look at is told.
 
 mod context;
+mod days;
 mod edition;
 mod outcome;
 mod record;

@@ -325,7 +325,7 @@ pub(super) fn date_head(before: &str) -> Option<&str> {
 }
 
 /// A number of one or two figures at the end of a text, taken off it.
-fn number_off(text: &str, most: u32) -> Option<(&str, u32)> {
+pub(super) fn number_off(text: &str, most: u32) -> Option<(&str, u32)> {
     let head = text.trim_end_matches(|c: char| c.is_ascii_digit());
     let figures = &text[head.len()..];
     let number = figures.parse().ok()?;

@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::NaiveDate;
 
 use super::context::{Figures, date_head, is_span, span_start};
+use super::days::rests;
 use super::edition::{counted, counts};
 use super::shift::Shift;
 use crate::diagnostic::Diagnostic;
@@ -213,7 +214,7 @@ impl Years {
         Some("văn bản viện dẫn trong lời văn giữ nguyên; xem lại".to_owned())
     }
 
-    /// Writes a new year, and tells what day its day is.
+    /// Writes a new year, and tells which of its days are days of rest.
     fn moved<'t>(&mut self, year: i32, after: &'t str) -> &'t str {
         let leap = NaiveDate::from_ymd_opt(year, 2, 29).is_some();
         let no_leap = || format!("năm {year} không có ngày 29/02; đã ghi ngày 28/02");
@@ -228,17 +229,8 @@ impl Years {
             self.remarks.push(no_leap());
         }
         self.out.push_str(&year.to_string());
-        if let Some(day) = day(&self.out, year, after) {
-            let name = match day.weekday() {
-                Weekday::Sat => "thứ Bảy",
-                Weekday::Sun => "Chủ nhật",
-                Weekday::Mon | Weekday::Tue | Weekday::Wed | Weekday::Thu | Weekday::Fri => {
-                    return after;
-                }
-            };
-            self.remarks
-                .push(format!("ngày {} là {name}", day.format("%d/%m/%Y")));
-        }
+        let rests = rests(&self.out, year, after, self.shift);
+        self.remarks.extend(rests);
         after
     }
 }
@@ -301,28 +293,6 @@ fn leap_day(text: &str) -> Option<usize> {
     .iter()
     .find(|day| text.ends_with(**day))
     .map(|day| text.len() - day.len())
-}
-
-/// The day whose year ends `before`, or begins a day as `2026-09-14`.
-fn day(before: &str, year: i32, after: &str) -> Option<NaiveDate> {
-    let number = |text: Option<&str>| text?.parse::<u32>().ok();
-    if let Some(tail) = after.strip_prefix('-') {
-        let month = number(tail.get(..2))?;
-        let day = number(tail.get(3..5)).filter(|_| tail.get(2..3) == Some("-"))?;
-        return NaiveDate::from_ymd_opt(year, month, day);
-    }
-    let head = before.trim_end_matches(|c: char| c.is_ascii_digit());
-    let mark = head.chars().next_back();
-    let mark = mark.filter(|mark| matches!(mark, '/' | '-' | '.'))?;
-    date_head(head)?;
-    let mut parts = head.trim_end_matches(mark).rsplit(mark);
-    let month = number(parts.next())?;
-    let day = parts
-        .next()?
-        .rsplit(|c: char| !c.is_ascii_digit())
-        .next()
-        .and_then(|day| number(Some(day)))?;
-    NaiveDate::from_ymd_opt(year, month, day)
 }
 
 #[cfg(test)]
