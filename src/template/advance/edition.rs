@@ -12,6 +12,12 @@ const NEAR: usize = 60;
 const WORDS: [&str; 10] = [
     "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười",
 ];
+/// Words before a count of years; the first letter may be a capital.
+const LEADS: [&str; 3] = ["ỷ niệm ", "ỉ niệm ", "ròn "];
+/// Words after the figures of a count of years.
+const EVENTS: [&str; 3] = [" năm Ngày", " năm ngày thành lập", " năm ngày truyền thống"];
+/// Words before numbers of sessions: how many are held in a year is not known.
+const SESSIONS: [&str; 3] = ["ọp thứ ", "ọp lần thứ ", "ội nghị thứ "];
 
 /// A text whose editions and counts were moved.
 #[derive(Default)]
@@ -75,6 +81,10 @@ pub(super) fn counted(text: &str, shift: Shift) -> Counted {
         out.remarks
             .push("lần thứ mấy, số năm kỷ niệm đã tính lại; xem lại cho đúng".to_owned());
     }
+    if let Some(number) = session(text) {
+        out.remarks
+            .push(format!("kỳ họp, hội nghị thứ {number} giữ nguyên; xem lại"));
+    }
     if let Some(word) = in_words(text) {
         out.remarks
             .push(format!("có ghi lần thứ {word} bằng chữ; xem lại"));
@@ -101,11 +111,12 @@ fn next_number(text: &str, from: usize) -> Option<(usize, usize, bool)> {
     loop {
         let rest = text.get(at..)?;
         let edition = rest.find("lần ").map(|found| (found, "lần ".len(), true));
-        let count = ["ỷ niệm ", "ỉ niệm "]
+        let count = LEADS
             .iter()
             .filter_map(|words| Some((rest.find(words)?, words.len(), false)))
             .min();
-        let anniversary = rest.find(" năm Ngày").map(|found| {
+        let anniversary = EVENTS.iter().filter_map(|words| rest.find(words)).min();
+        let anniversary = anniversary.map(|found| {
             let figures = rest[..found].bytes().rev();
             let length = figures.take_while(u8::is_ascii_digit).count();
             (found - length, 0, false)
@@ -130,6 +141,7 @@ fn next_number(text: &str, from: usize) -> Option<(usize, usize, bool)> {
             number.bytes().all(|b| b.is_ascii_digit())
                 && !number.is_empty()
                 && text[end..].starts_with(" năm")
+                && !text[end..].starts_with(" năm tuổi")
         };
         let whole = !text[end..].starts_with(|c: char| c.is_alphanumeric());
         if is_number && whole {
@@ -145,7 +157,9 @@ fn is_fixed(before: &str, after: &str) -> bool {
         .get(before.floor_char_boundary(before.len().saturating_sub(NEAR))..)
         .unwrap_or("")
         .to_lowercase();
-    near.contains("đại hội") || after.trim_start().starts_with(", nhiệm kỳ")
+    near.contains("đại hội")
+        || near.ends_with("họp lần thứ ")
+        || after.trim_start().starts_with(", nhiệm kỳ")
 }
 
 fn moved(number: &str, by: i32) -> Next {
@@ -185,6 +199,16 @@ fn below(number: &str, is_edition: bool, shift: Shift) -> Diagnostic {
         "say from when on the plan is held: `repeats: {{first: {first}, every: {}}}`",
         shift.every
     ))
+}
+
+/// The number of a session that a text names, in figures or in words.
+fn session(text: &str) -> Option<&str> {
+    SESSIONS.iter().find_map(|words| {
+        let (_, tail) = text.split_once(words)?;
+        let word = tail.split(|c: char| !c.is_alphanumeric()).next()?;
+        let is_number = word.parse::<u64>().is_ok() || from_roman(word).is_ok();
+        (is_number || WORDS.contains(&word)).then_some(word)
+    })
 }
 
 fn in_words(text: &str) -> Option<&'static str> {
@@ -249,6 +273,17 @@ mod tests {
             "sau một năm Ngày hội"
         );
         assert_eq!(text("kỷ niệm 80 ngày", 2026, 2025, 1), "kỷ niệm 80 ngày");
+        for (old, new) in [
+            ("96 năm ngày thành lập Đảng", "97 năm ngày thành lập Đảng"),
+            ("80 năm ngày truyền thống", "81 năm ngày truyền thống"),
+            ("tròn 80 năm qua", "tròn 81 năm qua"),
+            ("Tròn 80 năm Ngày hội", "Tròn 81 năm Ngày hội"),
+            ("tròn 30 năm tuổi Đảng", "tròn 30 năm tuổi Đảng"),
+            ("vòng tròn một lượt, 5 năm", "vòng tròn một lượt, 5 năm"),
+            ("trong 5 năm ngày càng", "trong 5 năm ngày càng"),
+        ] {
+            assert_eq!(text(old, 2026, 2027, 1), new);
+        }
     }
 
     #[test]
@@ -270,6 +305,22 @@ mod tests {
         let moved = counted("kỷ niệm 5 năm", known);
         assert!(moved.faults.is_empty());
         assert!(moved.remarks[0].starts_with("số 5 "));
+    }
+
+    #[test]
+    fn numbers_of_sessions_stay_and_are_told() {
+        for (text, number) in [
+            ("kỳ họp thứ 8", "8"),
+            ("Kỳ họp lần thứ IX, khóa II", "IX"),
+            ("kỳ họp thứ ba", "ba"),
+        ] {
+            let moved = counted(text, Shift::yearly(2026, 2027));
+            assert_eq!(moved.text, text);
+            let told = format!("kỳ họp, hội nghị thứ {number} giữ nguyên; xem lại");
+            assert_eq!(moved.remarks, [told]);
+        }
+        let other = counted("cuộc họp thứ Hai", Shift::yearly(2026, 2027));
+        assert!(other.remarks.is_empty());
     }
 
     #[test]
