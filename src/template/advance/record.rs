@@ -81,8 +81,15 @@ impl Mover<'_> {
                 None => self.group(&place, item, columns),
             }
         }
+        if kept > 0 || items.is_empty() {
+            return;
+        }
+        self.looks.push(format!(
+            "{path}: không còn mục nào trong năm {}; bổ sung, nếu không phần này để trống",
+            self.shift.to
+        ));
         // The comments that are left are no list.
-        if kept == 0 && !items.is_empty() && self.dash(items[0].span.start).is_some() {
+        if self.dash(items[0].span.start).is_some() {
             let colon = self.after_colon(key.span.end);
             self.edits.insert(colon, (colon, " []".to_owned()));
         }

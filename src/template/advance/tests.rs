@@ -128,7 +128,18 @@ fn a_list_that_loses_all_its_records_is_empty() {
     assert!(report.is_empty(), "{report:?}");
     let (_, activities) = &plan.expect("a good plan").fields[0];
     assert_eq!(activities.value, Node::List(Vec::new()));
-    assert_eq!(found.looks.len(), 3, "{:?}", found.looks);
+    assert_eq!(found.looks.len(), 4, "{:?}", found.looks);
+    assert_eq!(
+        found.looks[2],
+        "activities: không còn mục nào trong năm 2009; bổ sung, nếu không phần này để trống"
+    );
+    let one = "template: anniversary-plan\norgan: organs/a\nyear: 2026\nfields:\n  activities: \
+        [{title: Một, first: 2010, every: 2}]\n";
+    let found = moved(one, 2027).expect("a good plan");
+    assert!(found.looks[1].starts_with("activities: không còn mục nào"));
+    let none = SERIES.replace("tasks: []", "tasks: []\n  basis: []");
+    let found = moved(&none, 2028).expect("a good plan");
+    assert!(!found.looks.iter().any(|look| look.contains("không còn")));
 }
 
 #[test]
