@@ -21,9 +21,12 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use chrono::Datelike;
+
 use super::field::{Field, FieldKind};
 use super::front_matter::Template;
 use crate::diagnostic::{Diagnostic, Place, Report, Source};
+use crate::plan::calendar;
 use crate::plan::{Node, Plan, Spanned, parse};
 
 pub use outcome::Advanced;
@@ -204,10 +207,10 @@ impl Mover<'_> {
         field: Option<&Field>,
     ) {
         match field.map(|field| &field.kind) {
-            Some(FieldKind::Citation) => self.looks.push(format!(
-                "{path}: văn bản được viện dẫn giữ nguyên; thay bằng văn bản của năm {} nếu có",
-                self.shift.to
-            )),
+            Some(FieldKind::Citation) => {
+                let told = self.cited(value);
+                self.looks.push(format!("{path}: {told}"));
+            }
             Some(FieldKind::Records(columns)) => self.records(path, key, value, columns),
             Some(FieldKind::Year) => {
                 // A year out of all bounds stays: it is told when it is read.
@@ -230,6 +233,24 @@ impl Mover<'_> {
             )
             | None => self.node(path, value),
         }
+    }
+
+    /// What to look at in a cited document: no document can cite one that is
+    /// issued after it.
+    fn cited(&self, citation: &Spanned<Node>) -> String {
+        let to = self.shift.to;
+        if let Node::Map(entries) = &citation.value
+            && let Some((_, date)) = entries.iter().find(|(key, _)| key.value == "date")
+            && let Node::String(date) = &date.value
+            && let Ok(date) = calendar::read(date)
+            && date.year() > to
+        {
+            return format!(
+                "văn bản được viện dẫn ban hành ngày {}, sau năm {to}; thay bằng văn bản có trước",
+                date.format("%d/%m/%Y")
+            );
+        }
+        format!("văn bản được viện dẫn giữ nguyên; thay bằng văn bản của năm {to} nếu có")
     }
 
     /// Every text below a node.

@@ -30,7 +30,8 @@ fn a_plan_moves_on_and_keeps_its_comments() {
             .replace("2028-02-29", "2029-02-28")
             .replace("31/10/2028", "31/10/2029")
     );
-    assert!(moved.looks.iter().any(|look| look.starts_with("basis:")));
+    let told = "basis: văn bản được viện dẫn giữ nguyên; thay bằng văn bản của năm 2029 nếu có";
+    assert!(moved.looks.iter().any(|look| look == told));
     assert!(moved.looks.iter().any(|look| look.starts_with("organ:")));
 }
 
@@ -41,6 +42,12 @@ fn a_plan_moves_back() {
     assert!(moved.text.contains("year: 2024\nmonth: 9\n"));
     assert!(moved.text.contains("start: 2024-02-29"));
     assert!(moved.text.contains("date: 2028-01-12"), "cited");
+    let told = "basis: văn bản được viện dẫn ban hành ngày 12/01/2028, sau năm 2024; thay bằng văn bản có trước";
+    assert!(
+        moved.looks.iter().any(|look| look == told),
+        "{:?}",
+        moved.looks
+    );
 }
 
 #[test]
