@@ -3,7 +3,7 @@
 //! [`advance`] edits the text of a plan, so that comments, layout and all
 //! that is not of a year stay. It goes to later and to earlier years. The
 //! year, days and years from the plan's own year on, editions ("lần thứ IX")
-//! and counts of years ("kỷ niệm 80 năm") move; the number is blank, and of
+//! counts of years ("kỷ niệm 80 năm") and names of lunar years move; the number is blank, and of
 //! the day of issue the month is left. Older days, such as that of a
 //! founding, days that follow from a rule, and cited documents stay. A record
 //! of a series that is not held in the new year is left out. What a person
@@ -12,6 +12,7 @@
 mod context;
 mod days;
 mod edition;
+mod lunar;
 mod outcome;
 mod record;
 mod shift;

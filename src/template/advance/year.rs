@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::context::{Figures, date_head, is_span, span_start};
 use super::days::rests;
 use super::edition::{counted, counts};
+use super::lunar;
 use super::shift::Shift;
 use crate::diagnostic::Diagnostic;
 
@@ -69,8 +70,10 @@ pub(super) fn moved(text: &str, shift: Shift) -> Moved {
             shift.to
         ));
     }
+    let (text, named) = lunar::named(&counted.text, shift);
+    remarks.extend(named);
     Moved {
-        text: counted.text,
+        text,
         remarks,
         faults: counted.faults,
     }
