@@ -143,15 +143,16 @@ def cases(office):
 
 def refused(office):
     """The plans that the loader refuses, each with the codes of its faults."""
-    said = run("build", "--format", "txt", "--quiet", cwd=office)
+    said = run("build", "--format", "txt", "--json", cwd=office)
     if said.returncode not in (0, 1):
         sys.exit(said.stderr)
-    failed = {name: set() for name in re.findall(r"^failed: (.+)$", said.stderr, re.M)}
-    for block in re.split(r"^(?=(?:error|warning|hint)\[)", said.stderr, flags=re.M):
-        code = re.match(r"error\[([a-z0-9-]+)\]", block)
-        # A fault in a template names the plan that brought it to light.
-        for name in re.findall(r"--> ([^\n:]+)|the plan is `([^`]+)`", block) if code else []:
-            failed.get("".join(name), set()).add(code[1])
+    failed = {}
+    for document in json.loads(said.stdout)["documents"]:
+        if document["state"] == "failed":
+            # The document of a row is called after its plan and the row.
+            plan = document["plan"].split(", row ")[0]
+            errors = (fault for fault in document["diagnostics"] if fault["severity"] == "error")
+            failed.setdefault(plan, set()).update(fault["code"] for fault in errors)
     return failed
 
 
