@@ -162,12 +162,22 @@ impl Mover<'_> {
                     "body_file: tệp nội dung dùng chung với kế hoạch cũ; chép thành tệp mới rồi sửa"
                         .to_owned(),
                 ),
+                "file_name" => self.name(value),
                 "for_each" => self.looks.push(format!(
                     "for_each: bảng giữ nguyên; cập nhật số liệu của các dòng cho năm {}",
                     self.shift.to
                 )),
                 _ => {}
             }
+        }
+    }
+
+    /// The pattern of file names: its years are those of the documents.
+    fn name(&mut self, value: &Spanned<Node>) {
+        let text = self.source.text.get(value.span.clone()).unwrap_or("");
+        let (from, to) = (self.shift.from.to_string(), self.shift.to.to_string());
+        if text.contains(&from) {
+            self.put(value.span.clone(), text.replace(&from, &to));
         }
     }
 

@@ -52,13 +52,9 @@ impl Reading<'_> {
     fn moved_rows(&self, before: &Roster, moved: Move) -> Page {
         let source = moved_source(&moved.advanced, &self.source);
         let (for_each, faults) = read_for_each(&source);
-        let Some(mut for_each) = for_each else {
+        let Some(for_each) = for_each else {
             return Page::Orders(vec![self.refused(faults)]);
         };
-        if let Some(pattern) = &mut for_each.file_name {
-            let name = moved_name(Path::new(&pattern.value), moved.own, moved.year);
-            pattern.value = name.map_or_else(|| pattern.value.clone(), |name| shown(&name));
-        }
         let (roster, report) = self.roster(&source, &for_each);
         let Some(roster) = roster else {
             let report = moved.advanced.settled(report);

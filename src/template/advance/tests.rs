@@ -173,3 +173,28 @@ fn no_year_of_a_plan_is_too_far() {
         }
     }
 }
+
+#[test]
+fn names_of_documents_have_the_new_year() {
+    let plan = PLAN.replace(
+        "signer: secretary\n",
+        "signer: secretary\nfor_each: units.csv\nfile_name: \"units-2028/{{ row.code }}\"\n",
+    );
+    let source = Source::new("a.yaml", plan);
+    let (outline, report) = crate::plan::read_outline(&source);
+    let outline = outline.unwrap_or_else(|| panic!("{report:?}"));
+    let moved = advance(&source, &outline, None, 2030).expect("a good plan");
+    assert!(
+        moved
+            .text
+            .contains("file_name: \"units-2030/{{ row.code }}\""),
+        "{}",
+        moved.text
+    );
+    let look = "for_each: bảng giữ nguyên; cập nhật số liệu của các dòng cho năm 2030";
+    assert!(
+        moved.looks.iter().any(|found| found == look),
+        "{:#?}",
+        moved.looks
+    );
+}
