@@ -6,7 +6,6 @@
 
 mod rows;
 
-use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -20,7 +19,7 @@ use super::source::{bytes, read, text};
 use super::threads;
 use super::workspace::{PlanFile, Workspace};
 use crate::diagnostic::{Report, Source};
-use crate::plan::{Plan, read_for_each, read_plan};
+use crate::plan::{ForEach, Plan, read_for_each, read_plan};
 use crate::template::{Advanced, advance};
 
 /// All documents of the plans of a run.
@@ -60,9 +59,13 @@ impl Roll {
         threads: usize,
     ) -> Self {
         let pages = threads::each(threads, plans, |plan| page(maker, plan, year));
-        let tables = tables(maker.workspace(), plans);
+        // A table in YAML may lie among the plans, and is none.
+        let tables: BTreeSet<_> = pages
+            .iter()
+            .filter_map(|(_, table)| table.clone())
+            .collect();
         let mut roll = Self::default();
-        for (plan, page) in plans.iter().zip(pages) {
+        for (plan, (page, _)) in plans.iter().zip(pages) {
             let recorded = maker.workspace().recorded(&plan.path);
             if tables.contains(&recorded) {
                 continue;
@@ -84,11 +87,11 @@ impl Roll {
     /// Of plans that have the same document in a year, the one of that year
     /// is taken, else the one of the nearest; the others are left out.
     fn yield_to_nearest(&mut self) {
-        let far = |order: &Order| order.moved_by().map_or(0, i32::unsigned_abs);
-        let mut nearest: BTreeMap<String, (u32, Reverse<i32>, String)> = BTreeMap::new();
+        let mut nearest: BTreeMap<String, (u32, i32, String)> = BTreeMap::new();
         for order in &self.orders {
+            // Of two as near, the later plan has the lower number.
             let by = order.moved_by().unwrap_or(0);
-            let rank = (far(order), Reverse(-by), order.plan.shown.clone());
+            let rank = (by.unsigned_abs(), by, order.plan.shown.clone());
             let name = order.label().to_lowercase();
             let known = nearest.entry(name).or_insert_with(|| rank.clone());
             if rank < *known {
@@ -109,25 +112,30 @@ impl Roll {
     }
 }
 
-/// The tables that plans name, by their recorded paths. A table in YAML may
-/// lie among the plans, and is none.
+/// The tables that plans name, by their recorded paths.
 pub(super) fn tables(workspace: &Workspace, plans: &[PlanFile]) -> BTreeSet<String> {
     let table = |plan: &PlanFile| {
         let source = read(&plan.path, &plan.shown).ok()?;
         let for_each = read_for_each(&source).0?;
-        Some(workspace.recorded(&plan.folder().join(&for_each.table.value)))
+        Some(table_of(workspace, plan, &for_each))
     };
     plans.iter().filter_map(table).collect()
 }
 
-fn page(maker: &Maker, file: &PlanFile, year: Option<i32>) -> Page {
+/// The table of a plan, by its recorded path.
+fn table_of(workspace: &Workspace, plan: &PlanFile, for_each: &ForEach) -> String {
+    workspace.recorded(&plan.folder().join(&for_each.table.value))
+}
+
+/// What a plan defines, and the table that it names.
+fn page(maker: &Maker, file: &PlanFile, year: Option<i32>) -> (Page, Option<String>) {
     let read = bytes(&file.path, &file.shown).and_then(|bytes| {
         let digest = Digest::of(&bytes);
         Ok((text(bytes, &file.shown)?, digest))
     });
     let Ok((source, digest)) = read else {
         // Making it says why.
-        return alone(Order::from(file.clone()));
+        return (alone(Order::from(file.clone())), None);
     };
     let reading = Reading {
         maker,
@@ -137,9 +145,12 @@ fn page(maker: &Maker, file: &PlanFile, year: Option<i32>) -> Page {
         year,
     };
     match read_for_each(&reading.source) {
-        (Some(for_each), _) => reading.rows(&for_each),
-        (None, report) if report.has_errors() => alone(Order::refused(file, report)),
-        (None, _) => reading.single(),
+        (Some(for_each), _) => {
+            let table = table_of(maker.workspace(), file, &for_each);
+            (reading.rows(&for_each), Some(table))
+        }
+        (None, report) if report.has_errors() => (alone(Order::refused(file, report)), None),
+        (None, _) => (reading.single(), None),
     }
 }
 
