@@ -17,6 +17,8 @@ mod repetition;
 mod sentences;
 mod spacing;
 mod tones;
+#[cfg(test)]
+mod trial;
 
 use crate::check::rule::Rule;
 

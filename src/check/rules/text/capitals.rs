@@ -335,14 +335,8 @@ fn lunar_year(passage: &Passage<'_>, index: usize) -> Option<Fault> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::trial::found;
     use super::*;
-
-    fn found(text: &str, look: fn(&Passage<'_>, usize) -> Option<Fault>) -> usize {
-        let passage = Passage::of(0, text, Place::Content, false);
-        (0..passage.words.len())
-            .filter(|index| look(&passage, *index).is_some())
-            .count()
-    }
 
     #[test]
     fn units_named_by_number_or_person() {

@@ -217,14 +217,8 @@ fn weekday(passage: &Passage<'_>, first: usize) -> Option<Fault> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::trial::found;
     use super::*;
-
-    fn found(text: &str, look: fn(&Passage<'_>, usize) -> Option<Fault>) -> usize {
-        let passage = Passage::of(0, text, Place::Content, false);
-        (0..passage.words.len())
-            .filter(|index| look(&passage, *index).is_some())
-            .count()
-    }
 
     #[test]
     fn clauses_are_small_and_articles_are_not() {
