@@ -73,11 +73,6 @@ impl Journal {
         part_prefix(&self.tag)
     }
 
-    /// Its file.
-    pub(super) fn path(&self) -> &Path {
-        &self.path
-    }
-
     /// Ends a run whose record is written.
     pub(super) fn end(self) -> io::Result<()> {
         std::fs::remove_file(&self.path)
@@ -119,12 +114,14 @@ impl Found {
     }
 
     /// The journals in a folder but the one of this run.
-    pub(super) fn others(folder: &Path, own: Option<&Path>) -> Vec<Self> {
+    pub(super) fn others(folder: &Path, own: Option<&Journal>) -> Vec<Self> {
         let entries = std::fs::read_dir(folder).into_iter().flatten();
+        // A path can be written in many ways, the tag in one.
+        let is_own = |path: &PathBuf| own.is_some_and(|own| tag_of(path) == Some(own.tag.clone()));
         let mut paths: Vec<_> = entries
             .filter_map(Result::ok)
             .map(|entry| entry.path())
-            .filter(|path| Some(path.as_path()) != own)
+            .filter(|path| !is_own(path))
             .collect();
         paths.sort();
         paths.into_iter().filter_map(Self::read).collect()
@@ -185,4 +182,21 @@ fn tag_of(path: &Path) -> Option<String> {
     let name = path.file_name()?.to_str()?;
     let tag = name.strip_prefix(PREFIX)?.strip_suffix(SUFFIX)?;
     Some(tag.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_run_knows_its_own_journal_by_any_path() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join("inner")).unwrap();
+        let own = Journal::begin(folder.path()).unwrap();
+        let other = Journal::begin(folder.path()).unwrap();
+        let round = folder.path().join("inner/..");
+        let tags = |found: Vec<Found>| found.into_iter().map(|run| run.tag).collect::<Vec<_>>();
+        assert_eq!(tags(Found::others(&round, Some(&own))), [other.tag]);
+        assert_eq!(Found::all(&round).len(), 2);
+    }
 }

@@ -236,8 +236,7 @@ impl Outbox {
         }
         let path = manifest::path(&folder, shard);
         let _guard = journal::guard(&folder);
-        let own = record.journal.as_ref().map(Journal::path);
-        let found = Found::others(&folder, own);
+        let found = Found::others(&folder, record.journal.as_ref());
         let parts = manifest::parts(&folder);
         let mut manifest = Manifest::of_folder(&folder).0;
         for run in &found {
