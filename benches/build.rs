@@ -25,6 +25,7 @@ use criterion::{
 use tempfile::TempDir;
 use thethuc::batch::{Maker, Order, PlanFile, Workspace};
 use thethuc::diagnostic::Report;
+use thethuc::plan::Calendar;
 use thethuc::render::fonts::Typeface;
 use thethuc::render::galley::Galley;
 use thethuc::render::pdf::Press;
@@ -102,7 +103,7 @@ impl Desk {
 
 fn maker() -> Maker {
     let workspace = Workspace::here().expect("the current folder");
-    Maker::new(&workspace, Typeface::built_in())
+    Maker::new(&workspace, Typeface::built_in(), Calendar::country())
         .expect("fonts")
         .0
 }

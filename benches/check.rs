@@ -10,6 +10,7 @@ use thethuc::batch::{Format, Maker, Order, Workspace};
 use thethuc::check::examine;
 use thethuc::inspect::{self, Specimen, Widths};
 use thethuc::model::Side;
+use thethuc::plan::Calendar;
 use thethuc::render::fonts::Typeface;
 use thethuc::standard::{Catalogue, Standard};
 
@@ -26,7 +27,8 @@ const HUNDRED: usize = 100;
 /// The plans as DOCX files.
 fn documents() -> Vec<Vec<u8>> {
     let workspace = Workspace::here().expect("the project's folder");
-    let (maker, _) = Maker::new(&workspace, Typeface::built_in()).expect("fonts");
+    let (maker, _) =
+        Maker::new(&workspace, Typeface::built_in(), Calendar::country()).expect("fonts");
     let plans = workspace.plans(&PLANS.map(PathBuf::from)).expect("plans");
     let docx = |plan| {
         let mut made = maker.make(&Order::from(plan), &[Format::Docx]);

@@ -10,7 +10,8 @@
 //!
 //! YAML becomes a tree with places ([`parse`]); `decode` takes typed values
 //! out of it and notes what is wrong; [`keys`] lists what may stand where;
-//! `calendar` reads days and the rules from which days follow.
+//! `calendar` reads days and the rules from which days follow, and knows which
+//! days an office works ([`Calendar`]).
 //! The front matter of a template is read with the same two
 //! ([`parse_part`]).
 
@@ -33,6 +34,7 @@ mod table;
 mod tree;
 mod types;
 
+pub use calendar::Calendar;
 pub use for_each::{ForEach, read_for_each, read_outline};
 pub use organ::read_organ;
 pub use reader::read_plan;

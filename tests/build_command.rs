@@ -1,6 +1,8 @@
 //! Batches as a user meets them: what is built anew and why, what a run says,
 //! parts on several machines, and runs that are cut short.
 
+#[path = "build_command/calendar.rs"]
+mod calendar;
 #[path = "build_command/cluster.rs"]
 mod cluster;
 #[path = "build_command/incremental.rs"]

@@ -10,7 +10,7 @@ use std::path::Path;
 use serde_json::Value;
 use thethuc::batch::sides;
 use thethuc::diagnostic::Source;
-use thethuc::plan::read_organ;
+use thethuc::plan::{Calendar, read_organ};
 use thethuc::template::Engine;
 
 #[path = "command/office.rs"]
@@ -104,7 +104,7 @@ fn profile(organ: &str) -> String {
 fn a_new_plan_builds_and_checks_clean() {
     let folder = Folder::with_organs();
     fs::remove_file(folder.path().join("plans/good.yaml")).expect("the good plan");
-    let engine = Engine::new([]);
+    let engine = Engine::new([], Calendar::country());
     let mut count = 0;
     for organ in ORGANS {
         let side = read_organ(&Source::new(organ, profile(organ)))
@@ -156,7 +156,7 @@ fn explained(text: &str, template: &thethuc::template::Template) {
 #[test]
 fn optional_fields_build_without_their_comment_signs() {
     let folder = Folder::with_organs();
-    let engine = Engine::new([]);
+    let engine = Engine::new([], Calendar::country());
     for template in engine.templates() {
         let name = &template.name;
         let said = folder.run(&[

@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 use thethuc::batch::{Format, Maker, Order, Workspace};
 use thethuc::diagnostic::{Report, Source};
 use thethuc::model::{Block, Document, HeadingForm, Inline, Side};
-use thethuc::plan::{Organ, Plan, read_organ};
+use thethuc::plan::{Calendar, Organ, Plan, read_organ};
 use thethuc::render::fonts::Typeface;
 use thethuc::standard::Catalogue;
 
@@ -34,7 +34,8 @@ struct Example {
 
 static EXAMPLES: LazyLock<Vec<Example>> = LazyLock::new(|| {
     let workspace = Workspace::here().expect("tests run in the project's folder");
-    let (maker, unread) = Maker::new(&workspace, Typeface::built_in()).expect("the typeface");
+    let (maker, unread) =
+        Maker::new(&workspace, Typeface::built_in(), Calendar::country()).expect("the typeface");
     assert!(unread.is_empty(), "{unread:#?}");
     let plans = workspace.plans(&[PathBuf::from("plans")]).expect("plans");
     let orders = maker.orders(&plans);

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use thethuc::diagnostic::Source;
 use thethuc::model::{Block, Document, Inline, plain_inlines};
-use thethuc::plan::{Organ, read_for_each, read_organ, read_table};
+use thethuc::plan::{Calendar, Organ, read_for_each, read_organ, read_table};
 use thethuc::standard::Catalogue;
 use thethuc::template::{Engine, Materials, Roster, compose};
 
@@ -79,7 +79,7 @@ fn said(blocks: &[Block]) -> String {
 
 #[test]
 fn every_row_of_the_example_is_a_decision_of_its_own() {
-    let engine = Engine::new([]);
+    let engine = Engine::new([], Calendar::country());
     let roster = roster(&engine, &bytes("plans/commune-targets-2027.csv"));
     let organ = organ();
     assert_eq!(roster.len(), 12);
@@ -133,7 +133,7 @@ fn every_row_of_the_example_is_a_decision_of_its_own() {
 /// What a clerk sees who forgot cells, and wrote a wrong number.
 #[test]
 fn faults_of_the_table_name_row_and_column() {
-    let engine = Engine::new([]);
+    let engine = Engine::new([], Calendar::country());
     let table = String::from_utf8(bytes("plans/commune-targets-2027.csv")).expect("UTF-8");
     let wrong = table.replace("\n63,", "\nsáu ba,");
     let wrong = roster(&engine, wrong.as_bytes());

@@ -14,7 +14,7 @@ use std::time::Duration;
 use thethuc::check::examine;
 use thethuc::diagnostic::Source;
 use thethuc::inspect::{Widths, specimen};
-use thethuc::plan::read_plan;
+use thethuc::plan::{Calendar, read_plan};
 use thethuc::standard::Catalogue;
 
 #[path = "fuzz_seeds/hostile.rs"]
@@ -93,7 +93,7 @@ fn seeds_of_plans_are_read_or_refused() {
     for (name, bytes) in seeds("plan") {
         in_time(&name.clone(), move || {
             let text = String::from_utf8_lossy(&bytes).into_owned();
-            read_plan(&Source::new(name, text));
+            read_plan(&Source::new(name, text), Calendar::country());
         });
     }
 }

@@ -8,12 +8,14 @@ use std::path::PathBuf;
 
 use thethuc::batch::{CheckJob, Format, Maker, Workspace, check};
 use thethuc::check::messages::{self, Language};
+use thethuc::plan::Calendar;
 use thethuc::render::fonts::Typeface;
 
 #[test]
 fn what_build_writes_is_clean() {
     let workspace = Workspace::here().expect("tests run in the project's folder");
-    let (maker, _) = Maker::new(&workspace, Typeface::built_in()).expect("the typeface");
+    let (maker, _) =
+        Maker::new(&workspace, Typeface::built_in(), Calendar::country()).expect("the typeface");
     let folder = tempfile::tempdir().expect("a folder for the documents");
     let plans = workspace.plans(&[PathBuf::from("plans")]).expect("plans");
     let orders = maker.orders(&plans);

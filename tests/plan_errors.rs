@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use thethuc::diagnostic::{Report, Severity, Source};
-use thethuc::plan::{read_organ, read_plan};
+use thethuc::plan::{Calendar, read_organ, read_plan};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bad_plans")
@@ -33,7 +33,7 @@ fn read(name: &str, text: &str) -> (bool, Report) {
         let (organ, report) = read_organ(&source);
         (organ.is_some(), report)
     } else {
-        let (plan, report) = read_plan(&source);
+        let (plan, report) = read_plan(&source, Calendar::country());
         (plan.is_some(), report)
     }
 }

@@ -4,9 +4,9 @@
 
 use libfuzzer_sys::fuzz_target;
 use thethuc::diagnostic::Source;
-use thethuc::plan::read_plan;
+use thethuc::plan::{Calendar, read_plan};
 
 fuzz_target!(|bytes: &[u8]| {
     let text = String::from_utf8_lossy(bytes).into_owned();
-    read_plan(&Source::new("fuzzed.yaml", text));
+    read_plan(&Source::new("fuzzed.yaml", text), Calendar::country());
 });

@@ -222,7 +222,7 @@ pub fn check(job: &CheckJob) -> Result<Checked, CheckError> {
     let typeface = Typeface::built_in();
     let mut report = faults;
     let maker = if targets.iter().any(|target| target.kind == Kind::Plan) {
-        let (maker, unread) = Maker::new(&workspace, typeface.clone())?;
+        let (maker, unread) = Maker::new(&workspace, typeface.clone(), &settings.calendar)?;
         report.extend(unread);
         Some(maker)
     } else {

@@ -16,7 +16,7 @@ use super::threads;
 use super::workspace::{BatchError, PlanFile, Workspace};
 use crate::diagnostic::{Diagnostic, Place, Report, Source};
 use crate::model::{Document, DocumentKind};
-use crate::plan::Plan;
+use crate::plan::{Calendar, Plan};
 use crate::render::fonts::Typeface;
 use crate::render::metrics::Metrics;
 use crate::render::pdf::Press;
@@ -67,15 +67,19 @@ pub(super) struct Draft {
 
 impl Maker {
     /// Reads the templates and the typeface. The report says which template
-    /// files cannot be read.
+    /// files cannot be read. `calendar` tells which days the office works.
     ///
     /// # Errors
     /// The folder of templates cannot be read, or the typeface is no font.
-    pub fn new(workspace: &Workspace, typeface: Typeface) -> Result<(Self, Report), BatchError> {
+    pub fn new(
+        workspace: &Workspace,
+        typeface: Typeface,
+        calendar: &Calendar,
+    ) -> Result<(Self, Report), BatchError> {
         let (sources, report) = workspace.templates()?;
         // A run for one document spends a quarter of its time here.
         let (engine, (press, _)) = rayon::join(
-            || Engine::new(sources),
+            || Engine::new(sources, calendar),
             || rayon::join(|| Press::new(typeface), Catalogue::builtin),
         );
         Metrics::new(press.typeface())?;

@@ -16,7 +16,7 @@ use super::source::read;
 use super::workspace::{BatchError, PlanFile, Workspace, shown};
 use crate::diagnostic::{Diagnostic, Report, Source, nearest};
 use crate::model::Side;
-use crate::plan::{Organ, OrganSigner, read_organ, read_outline, read_plan};
+use crate::plan::{Calendar, Organ, OrganSigner, read_organ, read_outline, read_plan};
 use crate::standard::{Catalogue, toned_like};
 use crate::template::{Advanced, Answers, Brief, Engine, Template, advance, draft};
 
@@ -201,7 +201,10 @@ impl Desk {
             },
             answers,
         );
-        let (_, report) = read_plan(&Source::new(shown(file), text.as_str()));
+        let (_, report) = read_plan(
+            &Source::new(shown(file), text.as_str()),
+            self.engine.calendar(),
+        );
         match report.iter().find(|_| report.has_errors()) {
             Some(fault) => Err(fault.clone().into()),
             None => Ok(text),
@@ -218,7 +221,8 @@ impl Desk {
             return Err(BatchError::NoSuchPath(shown(path)));
         }
         let source = read(path, &shown(path))?;
-        let (plan, report) = read_outline(&source);
+        let calendar = self.engine.calendar();
+        let (plan, report) = read_outline(&source, calendar);
         let Some(plan) = plan else {
             return Ok(Err(report));
         };
@@ -234,7 +238,7 @@ impl Desk {
             return Ok(Err(fault.into()));
         }
         let template = self.engine.template(&plan.template.value);
-        let mut advanced = advance(&source, &plan, template, year);
+        let mut advanced = advance(&source, &plan, template, year, calendar);
         if let Ok(advanced) = &mut advanced {
             let profile = self
                 .workspace
@@ -319,7 +323,7 @@ pub fn examples(workspace: &Workspace) -> Vec<(String, String)> {
     plans
         .into_iter()
         .filter_map(|file| {
-            let plan = read_outline(&read(&file.path, &file.shown).ok()?).0?;
+            let plan = read_outline(&read(&file.path, &file.shown).ok()?, Calendar::country()).0?;
             Some((file.shown, plan.template.value))
         })
         .collect()
@@ -347,7 +351,7 @@ pub fn next_file(path: &Path, from: Option<i32>, year: i32) -> PathBuf {
 
 /// The year of the plan in a file, when it can be read.
 pub fn year_of(path: &Path) -> Option<i32> {
-    let plan = read_outline(&read(path, &shown(path)).ok()?).0?;
+    let plan = read_outline(&read(path, &shown(path)).ok()?, Calendar::country()).0?;
     Some(plan.date.value.year())
 }
 

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::digest::Digest;
 use super::workspace::Workspace;
+use crate::plan::Calendar;
 use crate::render::fonts::Typeface;
 use crate::template::Engine;
 
@@ -31,6 +32,9 @@ pub(super) struct Inputs {
     /// The year that the plan was moved to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     year: Option<i32>,
+    /// The days off and the working days that the office has of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    calendar: Option<Digest>,
     /// The name of the standard.
     standard: String,
     /// The typeface.
@@ -90,6 +94,9 @@ impl Inputs {
         if self.typeface != now.typeface {
             changes.push("the typeface".to_owned());
         }
+        if self.calendar != now.calendar {
+            changes.push("the calendar of the office".to_owned());
+        }
         for (name, digest) in &self.files {
             if now.file(name) != *digest {
                 changes.push(format!("`{name}`"));
@@ -114,6 +121,7 @@ impl Inputs {
 pub(super) struct Present {
     root: PathBuf,
     engine: Arc<Engine>,
+    calendar: Option<Digest>,
     typeface: String,
     files: Mutex<BTreeMap<String, Option<Digest>>>,
     templates: Mutex<BTreeMap<String, Option<Digest>>>,
@@ -123,6 +131,7 @@ impl Present {
     pub(super) fn new(workspace: &Workspace, engine: &Arc<Engine>, typeface: &Typeface) -> Self {
         Self {
             root: workspace.root().to_path_buf(),
+            calendar: calendar_digest(engine.calendar()),
             engine: Arc::clone(engine),
             typeface: typeface_name(typeface),
             files: Mutex::default(),
@@ -133,6 +142,7 @@ impl Present {
     /// What every document of the run is made from.
     pub(super) fn common(&self) -> Inputs {
         Inputs {
+            calendar: self.calendar.clone(),
             typeface: self.typeface.clone(),
             program: PROGRAM.to_owned(),
             ..Inputs::default()
@@ -169,6 +179,15 @@ fn once<T: Clone>(
     let value = work_out();
     lock().insert(name.to_owned(), value.clone());
     value
+}
+
+/// What the office says of its days; none when it says nothing.
+fn calendar_digest(calendar: &Calendar) -> Option<Digest> {
+    let days = calendar.own().iter();
+    let days: Vec<_> = days
+        .map(|(day, worked)| format!("{day} {worked}"))
+        .collect();
+    (!days.is_empty()).then(|| Digest::of_parts(days.iter().map(String::as_bytes)))
 }
 
 /// The family with a digest of its faces.

@@ -173,7 +173,7 @@ impl Reading<'_> {
         let Some(year) = self.year else {
             return alone(Order::from(self.file.clone()));
         };
-        let (plan, report) = read_plan(&self.source);
+        let (plan, report) = read_plan(&self.source, self.maker.engine().calendar());
         let Some(plan) = plan else {
             return alone(self.refused(report));
         };
@@ -218,8 +218,9 @@ impl Reading<'_> {
         if !repeats.held_in(year) {
             return left_out(format!("it is not held in {year}"));
         }
-        let template = self.maker.engine().template(&plan.template.value);
-        let mut advanced = advance(&self.source, plan, template, year)
+        let engine = self.maker.engine();
+        let template = engine.template(&plan.template.value);
+        let mut advanced = advance(&self.source, plan, template, year, engine.calendar())
             .map_err(|report| alone(self.refused(report)))?;
         let profile = self.maker.profile(self.file, plan);
         advanced.looks.extend(looks(plan, profile.as_ref(), year));

@@ -11,6 +11,7 @@ use super::order::{Order, clashes};
 use super::orphans::{self, Orphan};
 use super::output::Outbox;
 use super::roll::{LeftOut, Roll};
+use super::settings::Settings;
 use super::threads;
 use super::workspace::{BatchError, PlanFile, Workspace, shown};
 use crate::diagnostic::{Diagnostic, Report};
@@ -85,6 +86,16 @@ pub struct Summary {
 }
 
 impl Summary {
+    /// A run that could not begin.
+    fn of_report(report: Report) -> Self {
+        Self {
+            outcomes: Vec::new(),
+            report,
+            orphans: Vec::new(),
+            left_out: Vec::new(),
+        }
+    }
+
     /// Whether any document failed or any shared part is wrong.
     pub fn failed(&self) -> bool {
         self.report.has_errors() || self.outcomes.iter().any(Outcome::failed)
@@ -126,7 +137,13 @@ pub(super) fn build_some(
     job: &Job,
     tell: &(dyn Fn(Event<'_>) + Sync),
 ) -> Result<Summary, BatchError> {
-    let (maker, mut report) = Maker::new(workspace, job.typeface.clone())?;
+    let (calendar, faults) = Settings::calendar_near(workspace.root());
+    if faults.has_errors() {
+        // With other working days, documents would have wrong days.
+        tell(Event::Found(&faults));
+        return Ok(Summary::of_report(faults));
+    }
+    let (maker, mut report) = Maker::new(workspace, job.typeface.clone(), &calendar)?;
     let (outbox, unread) = Outbox::new(&job.out, job.force);
     report.extend(unread);
     let threads = threads::count(job.jobs);

@@ -1,4 +1,4 @@
-//! `thethuc.toml`: how an office checks.
+//! `thethuc.toml`: how an office checks, and which days it works.
 //!
 //! It is looked for in the current folder and those above it. Paths and
 //! patterns in it start at its own folder. What the command line says comes
@@ -18,8 +18,13 @@
 //!
 //! [check.per-file-ignores]
 //! "archive/**" = ["recipients"]
+//!
+//! [calendar]
+//! days-off = [2027-12-31]             # announced, or of the province
+//! working-days = [2027-12-25]
 //! ```
 
+mod calendar;
 mod table;
 
 use std::path::{Path, PathBuf};
@@ -32,13 +37,14 @@ use super::workspace::{BatchError, Workspace, shown};
 use crate::check::messages::Language;
 use crate::check::selection::{Level, RuleName};
 use crate::diagnostic::{Diagnostic, Place, Report, Source};
+use crate::plan::Calendar;
 use crate::standard::Catalogue;
 use table::Table;
 
 /// The name of the file.
 pub(super) const FILE: &str = "thethuc.toml";
 
-/// How an office checks.
+/// How an office checks, and which days it works.
 #[derive(Debug, Clone, Default)]
 pub struct Settings {
     /// The folder of the file; none when there is no file.
@@ -59,6 +65,8 @@ pub struct Settings {
     pub levels: Vec<(RuleName, Level)>,
     /// Rules that are left out for some files.
     pub per_file: Vec<(Pattern, Vec<RuleName>)>,
+    /// Which days the office works.
+    pub calendar: Calendar,
 }
 
 /// A text with its place.
@@ -79,20 +87,24 @@ impl Settings {
         Ok(Self::near(Workspace::here()?.root()))
     }
 
+    /// Which days the office works, by the nearest file; what is wrong with
+    /// other parts of it is not told.
+    pub(super) fn calendar_near(folder: &Path) -> (Calendar, Report) {
+        match nearest(folder) {
+            Some((_, Ok(source))) => calendar::of_source(&source),
+            Some((_, Err(fault))) => (Calendar::default(), fault.into()),
+            None => (Calendar::default(), Report::new()),
+        }
+    }
+
     /// The settings of the nearest file, from a folder upwards, and what is
     /// wrong with them.
     pub fn near(folder: &Path) -> (Self, Report) {
-        for folder in folder.ancestors() {
-            let path = folder.join(FILE);
-            if path.is_file() {
-                let name = shown(path.strip_prefix(folder).unwrap_or(&path));
-                return match read(&path, &name) {
-                    Ok(source) => Self::parse(&source, folder),
-                    Err(fault) => (Self::default(), fault.into()),
-                };
-            }
+        match nearest(folder) {
+            Some((folder, Ok(source))) => Self::parse(&source, folder),
+            Some((_, Err(fault))) => (Self::default(), fault.into()),
+            None => (Self::default(), Report::new()),
         }
-        (Self::default(), Report::new())
     }
 
     /// The settings in a text.
@@ -103,7 +115,10 @@ impl Settings {
             ..Self::default()
         };
         if let Some(root) = table::parse(source, &mut report) {
-            root.refuse_others(&["check"], &mut report);
+            root.refuse_others(&["check", calendar::TABLE], &mut report);
+            let (calendar, faults) = calendar::read(&root);
+            settings.calendar = calendar;
+            report.extend(faults);
             if let Some(check) = root.table("check", &mut report) {
                 settings.read(&check, &mut report);
             }
@@ -221,6 +236,14 @@ impl Settings {
                 .unwrap_or(path),
         )
     }
+}
+
+/// The nearest file of settings, from a folder upwards, with its folder.
+fn nearest(folder: &Path) -> Option<(&Path, Result<Arc<Source>, Diagnostic>)> {
+    folder.ancestors().find_map(|folder| {
+        let path = folder.join(FILE);
+        path.is_file().then(|| (folder, read(&path, FILE)))
+    })
 }
 
 /// Whether a pattern is for a path; one without `/` is for the name of a file

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use walkdir::WalkDir;
 
+use super::settings::Settings;
 use super::source::read;
 use crate::diagnostic::{Diagnostic, Report, Source};
 use crate::template::Engine;
@@ -182,7 +183,9 @@ impl Workspace {
     /// The folder of templates cannot be read.
     pub fn engine(&self) -> Result<(Engine, Report), BatchError> {
         let (sources, mut report) = self.templates()?;
-        let engine = Engine::new(sources);
+        let (calendar, faults) = Settings::calendar_near(&self.root);
+        report.extend(faults);
+        let engine = Engine::new(sources, &calendar);
         report.extend(engine.report());
         Ok((engine, report))
     }

@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 
 use crate::diagnostic::{Diagnostic, Place, Report, Source, nearest};
 
-use super::calendar::{self, NotADate};
+use super::calendar;
 use super::entry::{Entry, Record};
 use super::tree::{Spanned, Value};
 
@@ -220,40 +220,24 @@ impl<'s> Decoder<'s> {
 
     /// A date: `2026-09-14`.
     pub fn date(&mut self, entry: &Entry<'_>) -> Option<Spanned<NaiveDate>> {
-        const EXPECTED: &str = "year-month-day, like `2026-09-14`";
         let text = match &entry.node.value {
             Value::String(text) => text.trim().to_owned(),
             Value::Integer(_) | Value::Decimal(_) => self.written(entry).to_owned(),
             Value::Null | Value::Bool(_) | Value::List(_) | Value::Map(_) => {
-                self.wrong_type(entry, &format!("a date as {EXPECTED}"));
+                self.wrong_type(entry, &format!("a date as {}", calendar::EXPECTED));
                 return None;
             }
         };
-        let (fault, meant) = match calendar::read(&text) {
-            Ok(value) => {
-                return Some(Spanned {
-                    value,
-                    span: entry.span(),
-                });
+        match calendar::read(&text) {
+            Ok(value) => Some(Spanned {
+                value,
+                span: entry.span(),
+            }),
+            Err(fault) => {
+                self.push(fault.fault(&entry.label, &text), entry.span());
+                None
             }
-            Err(NotADate::Form(meant)) => (
-                Diagnostic::error(
-                    "date-form",
-                    format!("{} is `{text}`; expected {EXPECTED}", entry.label),
-                ),
-                meant,
-            ),
-            Err(NotADate::Missing(why, meant)) => (
-                Diagnostic::error("no-such-date", format!("`{text}` does not exist; {why}")),
-                meant,
-            ),
-        };
-        let fault = match meant {
-            Some(meant) => fault.hint(format!("write `{meant}`, if this is the day")),
-            None => fault,
-        };
-        self.push(fault, entry.span());
-        None
+        }
     }
 
     /// One of the known names.

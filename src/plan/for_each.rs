@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Report, Source};
 
+use super::calendar::Calendar;
 use super::decode::Decoder;
 use super::entry::{Entry, Record};
 use super::keys;
@@ -55,11 +56,11 @@ pub fn read_for_each(source: &Arc<Source>) -> (Option<ForEach>, Report) {
 /// Reads what a plan says by itself, whatever the row: in a plan for rows,
 /// values that wait for a row (texts with `{{` or `{%`) are as if left out. An
 /// ordinary plan is read as by [`read_plan`](super::read_plan).
-pub fn read_outline(source: &Arc<Source>) -> (Option<Plan>, Report) {
+pub fn read_outline(source: &Arc<Source>, calendar: &Calendar) -> (Option<Plan>, Report) {
     let (tree, report) = grow(source, 0..source.text.len());
     match tree {
-        Some(tree) if is_for_each(&tree) => read_tree(source, &outlined(&tree), &report),
-        Some(_) | None => read_plan(source),
+        Some(tree) if is_for_each(&tree) => read_tree(source, &outlined(&tree), &report, calendar),
+        Some(_) | None => read_plan(source, calendar),
     }
 }
 
@@ -200,7 +201,7 @@ mod tests {
     fn the_outline_of_a_plan_for_rows_has_what_no_row_changes() {
         let text = "template: t\norgan: a\nfor_each: a.csv\nyear: 2027\nnumber: \"{{ row.n }}\"\n\
                     recipients: [A, \"{{ row.b }}\"]\nfields: {x: \"{% if row.x %}y{% endif %}\", z: w}\n";
-        let (plan, report) = read_outline(&Source::new("a.yaml", text));
+        let (plan, report) = read_outline(&Source::new("a.yaml", text), Calendar::country());
         assert!(report.is_empty(), "{report:?}");
         let plan = plan.expect("an outline");
         assert_eq!((plan.number, plan.date.value.year()), (None, 2027));
@@ -210,17 +211,21 @@ mod tests {
             "a.yaml",
             "template: t\norgan: a\nyear: 2027\narchive: \"{{\"\n",
         );
-        assert_eq!(read_outline(&ordinary), read_plan(&ordinary));
-        assert!(read_outline(&ordinary).0.is_some());
+        let outline = read_outline(&ordinary, Calendar::country());
+        assert_eq!(outline, read_plan(&ordinary, Calendar::country()));
+        assert!(outline.0.is_some());
     }
 
     #[test]
     fn a_plan_for_rows_is_not_read_as_one_document() {
-        let (plan, report) = read_plan(&Source::new("a.yaml", "for_each: a.csv\n"));
+        let (plan, report) = read_plan(
+            &Source::new("a.yaml", "for_each: a.csv\n"),
+            Calendar::country(),
+        );
         assert_eq!(plan, None);
         assert_eq!(report.iter().next().expect("a fault").code, "plan-of-rows");
         let text = "template: a\norgan: b\nyear: 2026\nfile_name: x\n";
-        let (plan, report) = read_plan(&Source::new("a.yaml", text));
+        let (plan, report) = read_plan(&Source::new("a.yaml", text), Calendar::country());
         assert_eq!(plan, None);
         let fault = report.iter().next().expect("a fault");
         assert_eq!(fault.code, "file-name-without-table");

@@ -10,14 +10,18 @@ use crate::diagnostic::{Diagnostic, Source};
 use crate::model::IssueDate;
 
 use super::calendar::read as read_day;
-use super::calendar::{Known, NotADate, Scope, Value, Written, YEARS, read_date};
+use super::calendar::{Calendar, Known, NotADate, Scope, Value, Written, YEARS, read_date};
 use super::decode::Decoder;
 use super::entry::{Entry, Record};
 use super::keys::DATE_RULE;
 use super::tree::{Node, Spanned};
 
 /// Reads `date`, or `year` and `month` of a draft.
-pub(super) fn read(decoder: &mut Decoder<'_>, record: &Record<'_>) -> Option<Spanned<IssueDate>> {
+pub(super) fn read(
+    decoder: &mut Decoder<'_>,
+    record: &Record<'_>,
+    calendar: &Calendar,
+) -> Option<Spanned<IssueDate>> {
     let date_entry = record.get("date");
     let year_entry = record.get("year");
     let month_entry = record.get("month");
@@ -36,7 +40,7 @@ pub(super) fn read(decoder: &mut Decoder<'_>, record: &Record<'_>) -> Option<Spa
                 value,
                 span: written.span,
             },
-            Written::Rule(_) => ruled(decoder, record, &entry, &written, year)?,
+            Written::Rule(_) => ruled(decoder, record, (&entry, &written), year, calendar)?,
         };
         let date = IssueDate::Day(day.value);
         check_year(decoder, date, &day.span);
@@ -70,9 +74,9 @@ pub(super) fn read(decoder: &mut Decoder<'_>, record: &Record<'_>) -> Option<Spa
 fn ruled(
     decoder: &mut Decoder<'_>,
     record: &Record<'_>,
-    entry: &Entry<'_>,
-    written: &Spanned<Written>,
+    (entry, written): (&Entry<'_>, &Spanned<Written>),
     year: Option<i32>,
+    calendar: &Calendar,
 ) -> Option<Spanned<NaiveDate>> {
     let Some(year) = year else {
         if record.get("year").is_none() {
@@ -89,7 +93,7 @@ fn ruled(
         name: "date",
         value: Value::Written(entry.node, source),
     };
-    let outer = Scope::new(year, vec![date]);
+    let outer = Scope::new(year, calendar, vec![date]);
     let fields = record.get("fields");
     let given: &[_] = match fields.as_ref().map(|fields| &fields.node.value) {
         Some(Node::Map(entries)) => entries,

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::diagnostic::{Diagnostic, Place, Report, Source, nearest};
 use crate::model::HeadingForm;
 
+use super::calendar::Calendar;
 use super::decode::{Decoder, suggest};
 use super::entry::{Entry, Record};
 use super::path::{self, Target};
@@ -19,10 +20,12 @@ const WHAT: &str = "a plan";
 /// expected, a single text is a list of one. Every text is trimmed and in
 /// Unicode NFC.
 ///
+/// `calendar` tells the working days that rules for days count by.
+///
 /// A plan with `for_each` is no document by itself, and is an error here:
 /// [`read_for_each`](super::read_for_each) tells such plans, and
 /// [`read_outline`](super::read_outline) reads what no row changes.
-pub fn read_plan(source: &Arc<Source>) -> (Option<Plan>, Report) {
+pub fn read_plan(source: &Arc<Source>, calendar: &Calendar) -> (Option<Plan>, Report) {
     let (tree, report) = grow(source, 0..source.text.len());
     let Some(tree) = tree else {
         return (None, report);
@@ -30,7 +33,7 @@ pub fn read_plan(source: &Arc<Source>) -> (Option<Plan>, Report) {
     if for_each::is_for_each(&tree) {
         return (None, of_rows(source).into());
     }
-    read_tree(source, &tree, &report)
+    read_tree(source, &tree, &report, calendar)
 }
 
 /// Reads a plan out of its tree, whose spans are bytes of the source. The
@@ -39,12 +42,13 @@ pub(crate) fn read_tree(
     source: &Arc<Source>,
     tree: &Spanned<Value>,
     report: &Report,
+    calendar: &Calendar,
 ) -> (Option<Plan>, Report) {
     let mut decoder = Decoder::new(source);
     decoder.extend(report);
     let plan = decoder
         .record(&Entry::root("the plan", tree), WHAT, &keys::PLAN)
-        .and_then(|record| plan(source, &mut decoder, &record));
+        .and_then(|record| plan(source, &mut decoder, &record, calendar));
     misplaced_keys(&mut decoder, tree);
     let report = decoder.finish();
     (plan.filter(|_| !report.has_errors()), report)
@@ -58,14 +62,19 @@ fn of_rows(source: &Arc<Source>) -> Diagnostic {
     .at(Place::file(source))
 }
 
-fn plan(source: &Arc<Source>, decoder: &mut Decoder<'_>, record: &Record<'_>) -> Option<Plan> {
+fn plan(
+    source: &Arc<Source>,
+    decoder: &mut Decoder<'_>,
+    record: &Record<'_>,
+    calendar: &Calendar,
+) -> Option<Plan> {
     let template = decoder
         .required(record, "template", WHAT)
         .and_then(|entry| template_name(decoder, &entry));
     let organ = decoder
         .required(record, "organ", WHAT)
         .and_then(|entry| relative_path(decoder, &entry, Target::Organ));
-    let date = issued::read(decoder, record);
+    let date = issued::read(decoder, record, calendar);
     for_each::read(decoder, record);
     let joint_organs = joint_organs(decoder, record, organ.as_ref());
     let value = |text: Spanned<String>| text.value;
@@ -340,7 +349,7 @@ mod tests {
     const GOOD: &str = include_str!("../../tests/bad_plans/good-plan.yaml");
 
     fn good(text: &str) -> Plan {
-        let (plan, report) = read_plan(&Source::new("a.yaml", text));
+        let (plan, report) = read_plan(&Source::new("a.yaml", text), Calendar::country());
         assert!(report.is_empty(), "{report:?}");
         plan.expect("a plan without faults")
     }
@@ -386,7 +395,7 @@ mod tests {
         for key in keys::PLAN {
             let text = format!("{key}: [[1]]\n");
             let source = Source::new("a.yaml", text);
-            let (_, mut report) = read_plan(&source);
+            let (_, mut report) = read_plan(&source, Calendar::country());
             report.extend(crate::plan::read_for_each(&source).1);
             assert!(names(&report, key), "{key}: {report:?}");
         }

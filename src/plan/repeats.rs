@@ -176,11 +176,11 @@ fn long(decoder: &mut Decoder<'_>, entry: &Entry<'_>) -> Option<Repeats> {
 mod tests {
     use super::*;
     use crate::diagnostic::{Report, Source};
-    use crate::plan::read_plan;
+    use crate::plan::{Calendar, read_plan};
 
     fn read(repeats: &str) -> (Option<Repeats>, Report) {
         let text = format!("template: a\norgan: b\nyear: 2026\nrepeats: {repeats}\n");
-        let (plan, report) = read_plan(&Source::new("a.yaml", text));
+        let (plan, report) = read_plan(&Source::new("a.yaml", text), Calendar::country());
         (plan.and_then(|plan| plan.repeats), report)
     }
 

@@ -28,7 +28,7 @@ use super::field::{Field, FieldKind};
 use super::front_matter::Template;
 use crate::diagnostic::{Diagnostic, Place, Report, Source};
 use crate::plan::calendar;
-use crate::plan::{Node, Plan, Spanned, parse};
+use crate::plan::{Calendar, Node, Plan, Spanned, parse};
 
 pub use outcome::Advanced;
 use record::Series;
@@ -38,7 +38,8 @@ pub(super) use year::moved_text;
 /// The text of a plan, moved to a later or an earlier year; as it stands when
 /// it is of that year. `plan` is what was read of the text (of a plan with a
 /// table, the plan of its first row), `template` is the plan's, when it is known: it
-/// tells which fields are cited documents and which are years.
+/// tells which fields are cited documents and which are years; `calendar`, which
+/// days are worked.
 ///
 /// # Errors
 /// The plan is not held in that year, or says an edition that
@@ -48,6 +49,7 @@ pub fn advance(
     plan: &Plan,
     template: Option<&Template>,
     year: i32,
+    calendar: &Calendar,
 ) -> Result<Advanced, Report> {
     let from = plan.date.value.year();
     if year == from {
@@ -68,7 +70,7 @@ pub fn advance(
     };
     let mut mover = Mover {
         source,
-        shift: Shift::of(plan, year),
+        shift: Shift::of(plan, year, calendar),
         edits: BTreeMap::new(),
         looks: Vec::new(),
         faults: Report::new(),
@@ -85,7 +87,7 @@ pub fn advance(
 /// The edits of one plan.
 struct Mover<'s> {
     source: &'s Arc<Source>,
-    shift: Shift,
+    shift: Shift<'s>,
     /// What stands at bytes of the source from now on, by their start.
     edits: BTreeMap<usize, (usize, String)>,
     looks: Vec<String>,

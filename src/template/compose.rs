@@ -103,7 +103,7 @@ impl Composer<'_> {
     fn document(&mut self) -> Option<Document> {
         let Materials { plan, organ, .. } = *self.materials;
         let kind = self.kind();
-        let (values, report) = fields::values(self.template, plan);
+        let (values, report) = fields::values(self.template, plan, self.engine.calendar());
         let wrong_fields = report.has_errors();
         self.report.extend(report);
         let signatories = self.signatories();

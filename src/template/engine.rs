@@ -18,11 +18,12 @@ use super::front_matter::{self, Template, VARIABLES};
 use super::origin::Origin;
 use super::prose;
 use crate::diagnostic::{Diagnostic, Place, Report, Source, nearest};
-use crate::plan::Spanned;
+use crate::plan::{Calendar, Spanned};
 
 /// The templates of a run: the program's own, and the user's before them.
 pub struct Engine {
     tera: Tera,
+    calendar: Calendar,
     templates: BTreeMap<String, Template>,
     pieces: BTreeMap<String, Piece>,
     reports: BTreeMap<String, Report>,
@@ -40,17 +41,19 @@ struct Piece {
 impl Engine {
     /// An engine with the built-in templates, and with the user's by name
     /// (the file's, without its ending). A template of the user takes the
-    /// place of a built-in one of the same name.
-    pub fn new(own: impl IntoIterator<Item = (String, Arc<Source>)>) -> Self {
+    /// place of a built-in one of the same name. `calendar` tells which days
+    /// are worked.
+    pub fn new(own: impl IntoIterator<Item = (String, Arc<Source>)>, calendar: &Calendar) -> Self {
         let mut sources: BTreeMap<String, Arc<Source>> = super::builtin().into_iter().collect();
         sources.extend(own);
-        Self::of(sources)
+        Self::of(sources, calendar)
     }
 
     /// An engine with these templates alone.
-    pub(super) fn of(sources: BTreeMap<String, Arc<Source>>) -> Self {
+    pub(super) fn of(sources: BTreeMap<String, Arc<Source>>, calendar: &Calendar) -> Self {
         let mut engine = Self {
-            tera: language(),
+            tera: language(calendar),
+            calendar: calendar.clone(),
             templates: BTreeMap::new(),
             pieces: BTreeMap::new(),
             reports: BTreeMap::new(),
@@ -61,6 +64,11 @@ impl Engine {
         engine.parse();
         engine.check_variables();
         engine
+    }
+
+    /// Which days are worked.
+    pub const fn calendar(&self) -> &Calendar {
+        &self.calendar
     }
 
     /// The template of this name, also when it has faults.
@@ -338,11 +346,11 @@ fn variable_span(text: &str, name: &str) -> Option<Range<usize>> {
 }
 
 /// Tera with the filters and functions of templates, and without a text.
-pub(super) fn language() -> Tera {
+pub(super) fn language(calendar: &Calendar) -> Tera {
     let mut tera = Tera::default();
     tera.set_escape_fn(escape::escape);
     tera.autoescape_on([MARKDOWN]);
-    prose::register(&mut tera);
+    prose::register(&mut tera, calendar);
     tera
 }
 

@@ -18,8 +18,7 @@ pub(super) use dates::check_references;
 use super::field::{CITATION_KEYS, Field, FieldKind, listed};
 use super::front_matter::Template;
 use crate::diagnostic::{Diagnostic, Report, Source};
-use crate::plan::calendar::Scope;
-use crate::plan::calendar::YEARS;
+use crate::plan::calendar::{Calendar, Scope, YEARS};
 use crate::plan::decode::{Decoder, suggest};
 use crate::plan::entry::Entry;
 use crate::plan::{Node, Plan, Spanned};
@@ -27,8 +26,13 @@ use crate::plan::{Node, Plan, Spanned};
 /// Whole numbers that every format writes exactly.
 pub(super) const LARGEST: i64 = 9_007_199_254_740_991;
 
-/// The values of a template's fields by name, from a plan.
-pub(super) fn values(template: &Template, plan: &Plan) -> (Vec<(String, Value)>, Report) {
+/// The values of a template's fields by name, from a plan. `calendar` tells
+/// the working days that rules for days count by.
+pub(super) fn values(
+    template: &Template,
+    plan: &Plan,
+    calendar: &Calendar,
+) -> (Vec<(String, Value)>, Report) {
     let mut decoder = Decoder::new(&plan.source);
     let given: Vec<_> = plan
         .fields
@@ -36,7 +40,7 @@ pub(super) fn values(template: &Template, plan: &Plan) -> (Vec<(String, Value)>,
         .map(|(name, node)| (name, Entry::of_key(name, node)))
         .collect();
     let date = plan.date.value;
-    let scope = Scope::new(date.year(), vec![dates::issued(date.day())]);
+    let scope = Scope::new(date.year(), calendar, vec![dates::issued(date.day())]);
     let found = record(
         &mut decoder,
         &template.fields,

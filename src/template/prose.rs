@@ -39,26 +39,29 @@ pub use slug::slug;
 
 use tera::{Kwargs, State, Tera, Value};
 
+use crate::plan::Calendar;
 use argument::{Call, Mismatch};
 
-/// Makes every entry of the [`CATALOGUE`] known to `tera`.
+/// Makes every entry of the [`CATALOGUE`] known to `tera`. `calendar` tells
+/// which days are worked.
 ///
 /// A call that cannot be answered ends the rendering with one message: what
 /// was found, what was expected, and the entry's example.
-pub fn register(tera: &mut Tera) {
+pub fn register(tera: &mut Tera, calendar: &Calendar) {
     for entry in CATALOGUE {
+        let calendar = calendar.clone();
         match entry.tool {
             Tool::Filter(filter) => tera.register_filter(
                 entry.name,
                 move |value: Value, kwargs: Kwargs, state: &State| {
-                    Call::new(&kwargs, state, entry.options)
+                    Call::new(&kwargs, state, entry.options, &calendar)
                         .and_then(|call| filter(&value, &call))
                         .map_err(|mismatch| explained(entry, &mismatch))
                 },
             ),
             Tool::Function(function) => {
                 tera.register_function(entry.name, move |kwargs: Kwargs, state: &State| {
-                    Call::new(&kwargs, state, entry.options)
+                    Call::new(&kwargs, state, entry.options, &calendar)
                         .and_then(|call| function(&call))
                         .map_err(|mismatch| explained(entry, &mismatch))
                 });
@@ -66,7 +69,7 @@ pub fn register(tera: &mut Tera) {
             Tool::Test(test) => tera.register_test(
                 entry.name,
                 move |value: Value, kwargs: Kwargs, state: &State| {
-                    Call::new(&kwargs, state, entry.options)
+                    Call::new(&kwargs, state, entry.options, &calendar)
                         .and_then(|call| test(&value, &call))
                         .map_err(|mismatch| explained(entry, &mismatch))
                 },
@@ -94,7 +97,7 @@ mod tests {
 
     fn render(template: &str, facts: &serde_json::Value, escape: bool) -> Result<String, String> {
         let mut tera = Tera::default();
-        register(&mut tera);
+        register(&mut tera, Calendar::country());
         Context::from_serialize(facts)
             .and_then(|context| tera.render_str(template, &context, escape))
             .map_err(|error| error.to_string())

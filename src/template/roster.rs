@@ -30,7 +30,7 @@ pub(super) use merge::tera_value;
 use super::engine::Engine;
 use super::field::Field;
 use crate::diagnostic::{Diagnostic, Place, Report, Source};
-use crate::plan::{ForEach, Node, Plan, Spanned, Table, grow, read_tree};
+use crate::plan::{Calendar, ForEach, Node, Plan, Spanned, Table, grow, read_tree};
 use merge::{Gives, Merger, Values};
 use place::Common;
 use texts::Texts;
@@ -43,6 +43,7 @@ pub struct Roster {
     fields: Vec<Field>,
     gives: Vec<Gives>,
     file_name: Option<Spanned<String>>,
+    calendar: Calendar,
     /// What rows lack, by the row.
     lacking: BTreeMap<usize, Report>,
 }
@@ -83,6 +84,7 @@ impl Roster {
             fields,
             gives,
             file_name: for_each.file_name.clone(),
+            calendar: engine.calendar().clone(),
             lacking: BTreeMap::new(),
         };
         report.extend(review::columns(&roster, &plan_texts));
@@ -200,7 +202,7 @@ impl Roster {
         let mut merger = self.merger(&values);
         let tree = merger.tree(&self.tree);
         let faults = merger.report;
-        let (plan, report) = read_tree(self.common.source(), &tree, &faults);
+        let (plan, report) = read_tree(self.common.source(), &tree, &faults, &self.calendar);
         let plan = plan.map(|plan| Plan {
             row: Some(values.map()),
             ..plan

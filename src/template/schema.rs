@@ -194,6 +194,7 @@ fn case(template: &Template) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::plan::Calendar;
     use crate::template::Engine;
 
     #[test]
@@ -209,7 +210,7 @@ mod tests {
 
     #[test]
     fn a_schema_points_only_at_what_it_defines() {
-        let engine = Engine::new([]);
+        let engine = Engine::new([], Calendar::country());
         let templates: Vec<_> = engine.templates().collect();
         let schema = plan_schema(&templates, &[], &[], None);
         let text = schema.to_string();

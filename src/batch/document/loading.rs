@@ -59,12 +59,12 @@ impl Maker {
                 work.inputs.file(recorded, Some(definition.digest.clone()));
                 match order.roster() {
                     Some((roster, row)) => roster.plan(row),
-                    None => read_plan(&definition.source),
+                    None => read_plan(&definition.source, self.engine.calendar()),
                 }
             }
             None => {
                 let found = self.read(&file.path, &file.shown, work);
-                read_plan(&collected(found, &mut work.report)?)
+                read_plan(&collected(found, &mut work.report)?, self.engine.calendar())
             }
         };
         work.report.extend(faults);

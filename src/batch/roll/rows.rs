@@ -32,7 +32,7 @@ impl Reading<'_> {
         };
         // What a row says of the day is of its own document alone: a plan is
         // moved from the year that it says itself.
-        let Some(plan) = read_outline(&self.source).0 else {
+        let Some(plan) = read_outline(&self.source, self.maker.engine().calendar()).0 else {
             return self.of_unknown_year(roster, year, &report);
         };
         let advanced = match self.moved(&plan, year) {

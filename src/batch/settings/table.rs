@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::Named;
 use crate::diagnostic::{Diagnostic, Place, Report, Source, nearest};
+use crate::plan::calendar;
 
 /// A table with its name and source.
 pub(super) struct Table<'a> {
@@ -94,6 +96,42 @@ impl Table<'_> {
             Some(text) => vec![text],
             None => self.list(key, report),
         }
+    }
+
+    /// A list of days, each with its place.
+    pub(super) fn days(&self, key: &str, report: &mut Report) -> Vec<(NaiveDate, Place)> {
+        const EXPECTED: &str = "a list of days, like `[2026-09-14]`";
+        let Some(value) = self.entries.get(key) else {
+            return Vec::new();
+        };
+        let DeValue::Array(items) = value.get_ref() else {
+            report.push(self.other(key, value, EXPECTED));
+            return Vec::new();
+        };
+        let mut days = Vec::new();
+        for item in items {
+            let text = match item.get_ref() {
+                DeValue::Datetime(moment) => moment.to_string(),
+                DeValue::String(text) => text.to_string(),
+                DeValue::Integer(_)
+                | DeValue::Float(_)
+                | DeValue::Boolean(_)
+                | DeValue::Array(_)
+                | DeValue::Table(_) => {
+                    report.push(self.other(key, item, EXPECTED));
+                    continue;
+                }
+            };
+            let place = Place::new(self.source, item.span());
+            match calendar::read(&text) {
+                Ok(day) => days.push((day, place)),
+                Err(fault) => {
+                    let label = format!("a day of `{}{key}`", self.prefix());
+                    report.push(fault.fault(&label, &text).at(place));
+                }
+            }
+        }
+        days
     }
 
     /// All keys with their texts.

@@ -62,7 +62,7 @@ fn what_is_wrong_is_told_at_its_place() {
         ),
         (
             "[chek]\n",
-            "thethuc.toml:1:2 found the key `chek`; expected `check` did you mean `check`?",
+            "thethuc.toml:1:2 found the key `chek`; expected `check`, `calendar` did you mean `check`?",
         ),
         (
             "[check]\nselect = \"number\"\n",
@@ -99,4 +99,25 @@ fn a_pattern_is_for_its_files() {
     assert!(here("archive/**", "archive/2020/old-1.docx"));
     assert!(!here("archive/*.docx", "archive/2020/old-1.docx"));
     assert!(!here("archive/**", "plans/a.yaml"));
+}
+
+#[test]
+fn days_of_the_office_are_read_with_the_rest() {
+    let (settings, faults) =
+        parse("[calendar]\ndays-off = [2027-04-15, \"2027-04-16\"]\nworking-days = [2027-04-17]\n");
+    assert!(faults.is_empty(), "{faults:#?}");
+    let own: Vec<_> = settings.calendar.own().iter().collect();
+    let own: Vec<_> = own
+        .iter()
+        .map(|(day, works)| format!("{day} {works}"))
+        .collect();
+    assert_eq!(
+        own,
+        ["2027-04-15 false", "2027-04-16 false", "2027-04-17 true"]
+    );
+    let (_, faults) = parse("[calendar]\ndays-off = [\"2027-02-30\"]\n");
+    assert_eq!(
+        faults,
+        ["thethuc.toml:2:13 `2027-02-30` does not exist; February 2027 has 28 days "]
+    );
 }

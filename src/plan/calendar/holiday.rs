@@ -11,7 +11,6 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde::Deserialize;
 
 use super::lunar;
-use super::rule::Direction;
 
 /// The data, as the file has it.
 #[derive(Debug, Deserialize)]
@@ -121,42 +120,8 @@ impl std::fmt::Display for UnknownYear {
     }
 }
 
-/// A day, or the nearest working day before or after it when it is none.
-pub(crate) fn moved(day: NaiveDate, direction: Direction) -> Result<NaiveDate, UnknownYear> {
-    let mut years = Years::default();
-    let mut day = day;
-    while !years.is_worked(day)? {
-        day = stepped(day, direction)?;
-    }
-    Ok(day)
-}
-
-/// The day that is so many working days before or after another.
-pub(super) fn counted(
-    from: NaiveDate,
-    count: u32,
-    direction: Direction,
-) -> Result<NaiveDate, UnknownYear> {
-    let mut years = Years::default();
-    let mut day = from;
-    for _ in 0..count {
-        day = stepped(day, direction)?;
-        while !years.is_worked(day)? {
-            day = stepped(day, direction)?;
-        }
-    }
-    Ok(day)
-}
-
-fn stepped(day: NaiveDate, direction: Direction) -> Result<NaiveDate, UnknownYear> {
-    let next = match direction {
-        Direction::Next => day.succ_opt(),
-        Direction::Previous => day.pred_opt(),
-    };
-    next.ok_or_else(|| unknown(day.year()))
-}
-
-fn unknown(year: i32) -> UnknownYear {
+/// A year of which the holidays are not known.
+pub(super) fn unknown(year: i32) -> UnknownYear {
     UnknownYear {
         year,
         first: DATA.from,
@@ -165,10 +130,11 @@ fn unknown(year: i32) -> UnknownYear {
 
 /// The years that were looked at.
 #[derive(Default)]
-struct Years(BTreeMap<i32, Rest>);
+pub(super) struct Years(BTreeMap<i32, Rest>);
 
 impl Years {
-    fn is_worked(&mut self, day: NaiveDate) -> Result<bool, UnknownYear> {
+    /// Whether a day is worked in the country.
+    pub(super) fn is_worked(&mut self, day: NaiveDate) -> Result<bool, UnknownYear> {
         let year = day.year();
         if year < DATA.from {
             return Err(unknown(year));
@@ -332,10 +298,8 @@ mod tests {
         assert_eq!(years.is_worked(day("2026-04-27")), Ok(false));
         assert_eq!(years.is_worked(day("2026-04-28")), Ok(true));
         // 01/01/2028 is a Saturday.
-        assert_eq!(
-            moved(day("2028-01-01"), Direction::Next),
-            Ok(day("2028-01-04"))
-        );
+        assert_eq!(years.is_worked(day("2028-01-03")), Ok(false));
+        assert_eq!(years.is_worked(day("2028-01-04")), Ok(true));
     }
 
     #[test]
@@ -343,45 +307,6 @@ mod tests {
         // 2/9/2027 is a Thursday, 2/9/2026 a Wednesday.
         is_block("2027-09-02", "2027-09-05");
         is_block("2026-09-01", "2026-09-02");
-    }
-
-    #[test]
-    fn a_day_moves_past_rest_and_holidays() {
-        for (from, direction, to) in [
-            ("2026-09-14", Direction::Next, "2026-09-14"),
-            ("2026-11-14", Direction::Next, "2026-11-16"),
-            ("2026-11-14", Direction::Previous, "2026-11-13"),
-            ("2026-02-17", Direction::Next, "2026-02-23"),
-            ("2026-02-17", Direction::Previous, "2026-02-13"),
-        ] {
-            assert_eq!(moved(day(from), direction), Ok(day(to)), "{from}");
-        }
-    }
-
-    #[test]
-    fn working_days_are_counted_from_the_day_after() {
-        for (from, count, direction, to) in [
-            ("2026-11-13", 1, Direction::Next, "2026-11-16"),
-            ("2026-11-13", 5, Direction::Next, "2026-11-20"),
-            ("2026-11-16", 5, Direction::Previous, "2026-11-09"),
-            ("2026-02-13", 1, Direction::Next, "2026-02-23"),
-            ("2026-05-04", 1, Direction::Previous, "2026-04-29"),
-        ] {
-            assert_eq!(counted(day(from), count, direction), Ok(day(to)), "{from}");
-        }
-    }
-
-    #[test]
-    fn years_before_the_code_of_2019_are_not_guessed() {
-        let fault = moved(day("2020-12-31"), Direction::Next);
-        let told = fault.map_err(|fault| fault.to_string());
-        assert_eq!(
-            told,
-            Err(
-                "the public holidays of 2020 are not known; expected a year from 2021 on"
-                    .to_owned()
-            )
-        );
     }
 
     #[test]

@@ -12,7 +12,7 @@ use std::ops::RangeInclusive;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use super::written::{days_in, month_name};
-use super::{UnknownYear, YEARS, holiday, lunar};
+use super::{Calendar, UnknownYear, YEARS, lunar};
 use crate::plan::Spanned;
 
 pub(crate) use reader::{MOST_DAYS, MOST_YEARS, read_date};
@@ -125,7 +125,12 @@ impl DateRule {
 
     /// The day for a plan of a year. `from` is the date that the rule counts
     /// from, when it does.
-    pub(super) fn day(&self, year: i32, from: Option<NaiveDate>) -> Result<NaiveDate, Unmet> {
+    pub(super) fn day(
+        &self,
+        year: i32,
+        from: Option<NaiveDate>,
+        calendar: &Calendar,
+    ) -> Result<NaiveDate, Unmet> {
         let year = year.saturating_add(self.year_offset);
         within(year, || format!("the rule asks for a day of {year}"))?;
         let day = match &self.basis {
@@ -144,11 +149,11 @@ impl DateRule {
             } => {
                 let from =
                     from.ok_or_else(|| Unmet::new(format!("`{}` is not known", name.value)))?;
-                counted(from, *direction, *unit, *count)
+                counted(from, (*direction, *unit, *count), calendar)
             }
         }?;
         let day = match self.working_day {
-            Some(direction) => holiday::moved(day, direction)?,
+            Some(direction) => calendar.moved(day, direction)?,
             None => day,
         };
         within(day.year(), || format!("the rule gives `{day}`"))?;
@@ -244,12 +249,11 @@ fn lunar_day(year: i32, month: u32, day: Ordinal) -> Result<NaiveDate, Unmet> {
 
 fn counted(
     from: NaiveDate,
-    direction: Direction,
-    unit: Unit,
-    count: u32,
+    (direction, unit, count): (Direction, Unit, u32),
+    calendar: &Calendar,
 ) -> Result<NaiveDate, Unmet> {
     match unit {
-        Unit::WorkingDays => Ok(holiday::counted(from, count, direction)?),
+        Unit::WorkingDays => Ok(calendar.counted(from, count, direction)?),
         Unit::Days => {
             let days = Days::new(count.into());
             let day = match direction {

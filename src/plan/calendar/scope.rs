@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::Calendar;
 use super::rule::{Written, read_date};
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::plan::decode::{Decoder, suggest};
@@ -47,6 +48,7 @@ pub(crate) enum Value<'a> {
 pub(crate) struct Scope<'a> {
     /// The year of the plan.
     year: i32,
+    calendar: &'a Calendar,
     known: Vec<Known<'a>>,
     outer: Option<&'a Scope<'a>>,
 }
@@ -66,9 +68,10 @@ type Path<'p> = [(usize, &'p str)];
 
 impl<'a> Scope<'a> {
     /// The outermost names.
-    pub(crate) fn new(year: i32, known: Vec<Known<'a>>) -> Self {
+    pub(crate) fn new(year: i32, calendar: &'a Calendar, known: Vec<Known<'a>>) -> Self {
         Self {
             year,
+            calendar,
             known,
             outer: None,
         }
@@ -81,6 +84,7 @@ impl<'a> Scope<'a> {
     {
         Scope {
             year: self.year,
+            calendar: self.calendar,
             known,
             outer: Some(self),
         }
@@ -117,7 +121,7 @@ impl<'a> Scope<'a> {
             Some(name) => Some(self.referred(name, source, path)?),
             None => None,
         };
-        rule.day(self.year, from).map_err(|unmet| {
+        rule.day(self.year, from, self.calendar).map_err(|unmet| {
             let fault = Diagnostic::error("date-rule-unmet", unmet.message);
             let fault = match unmet.hint {
                 Some(hint) => fault.hint(hint),

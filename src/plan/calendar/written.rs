@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+use crate::diagnostic::Diagnostic;
+
 const MONTHS: [&str; 12] = [
     "January",
     "February",
@@ -25,6 +27,32 @@ pub(crate) enum NotADate {
     Form(Option<String>),
     /// There is no such day: why, and what may be meant.
     Missing(String, Option<String>),
+}
+
+/// How a date is written.
+pub(crate) const EXPECTED: &str = "year-month-day, like `2026-09-14`";
+
+impl NotADate {
+    /// What is wrong with `text`, which is the value of `label`.
+    pub(crate) fn fault(self, label: &str, text: &str) -> Diagnostic {
+        let (fault, meant) = match self {
+            Self::Form(meant) => (
+                Diagnostic::error(
+                    "date-form",
+                    format!("{label} is `{text}`; expected {EXPECTED}"),
+                ),
+                meant,
+            ),
+            Self::Missing(why, meant) => (
+                Diagnostic::error("no-such-date", format!("`{text}` does not exist; {why}")),
+                meant,
+            ),
+        };
+        match meant {
+            Some(meant) => fault.hint(format!("write `{meant}`, if this is the day")),
+            None => fault,
+        }
+    }
 }
 
 /// Reads a date: year, month and day in figures, parted by hyphens.

@@ -4,7 +4,8 @@ use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::context::{date_head, number_off};
 use super::shift::Shift;
-use crate::plan::calendar::{Direction, moved};
+use crate::plan::Calendar;
+use crate::plan::calendar::Direction;
 
 /// Words between two days that share a year: "từ ngày 14/8 đến ngày 30/8/2026".
 const JOINS: [&str; 8] = ["đến hết", "đến", "tới", "và", "hoặc", ",", "-", "–"];
@@ -21,7 +22,7 @@ struct Named {
 
 /// What a person must look at in the days whose year ends `before`, or in the
 /// day that the year begins, as `2026-09-14`.
-pub(super) fn rests(before: &str, year: i32, after: &str, shift: Shift) -> Vec<String> {
+pub(super) fn rests(before: &str, year: i32, after: &str, shift: Shift<'_>) -> Vec<String> {
     named(before, year, after)
         .iter()
         .filter_map(|day| day.rest(shift))
@@ -30,7 +31,7 @@ pub(super) fn rests(before: &str, year: i32, after: &str, shift: Shift) -> Vec<S
 
 impl Named {
     /// Why the day is no working day.
-    fn rest(&self, shift: Shift) -> Option<String> {
+    fn rest(&self, shift: Shift<'_>) -> Option<String> {
         let Self { words, year, .. } = self;
         let Some(date) = NaiveDate::from_ymd_opt(*year, self.month, self.day) else {
             let leap = (self.month, self.day) == (2, 29);
@@ -42,6 +43,7 @@ impl Named {
             Weekday::Mon | Weekday::Tue | Weekday::Wed | Weekday::Thu | Weekday::Fri => {
                 // A day that was a day of rest before was chosen as one.
                 let old = date.with_year(year.checked_sub(shift.by())?)?;
+                let is_worked = |day| is_worked(shift.calendar, day);
                 (is_worked(date) == Some(false) && is_worked(old) == Some(true))
                     .then(|| format!("{words} là ngày nghỉ lễ, tết hoặc nghỉ bù"))
             }
@@ -50,8 +52,8 @@ impl Named {
 }
 
 /// Whether a day is worked; none in a year whose holidays are not known.
-fn is_worked(day: NaiveDate) -> Option<bool> {
-    Some(moved(day, Direction::Next).ok()? == day)
+fn is_worked(calendar: &Calendar, day: NaiveDate) -> Option<bool> {
+    Some(calendar.moved(day, Direction::Next).ok()? == day)
 }
 
 fn named(before: &str, year: i32, after: &str) -> Vec<Named> {

@@ -39,7 +39,7 @@ enum Next {
 
 /// "lần thứ IX" becomes "lần thứ X", "kỷ niệm 80 năm" becomes "kỷ niệm 81
 /// năm"; congresses and terms keep theirs.
-pub(super) fn counted(text: &str, shift: Shift) -> Counted {
+pub(super) fn counted(text: &str, shift: Shift<'_>) -> Counted {
     let mut out = Counted::default();
     let mut at = 0;
     while let Some((start, end, is_edition)) = next_number(text, at) {
@@ -173,7 +173,7 @@ fn moved(number: &str, by: i32) -> Next {
 }
 
 /// A document that says such a number would be wrong, and nobody would see.
-fn below(number: &str, is_edition: bool, shift: Shift) -> Diagnostic {
+fn below(number: &str, is_edition: bool, shift: Shift<'_>) -> Diagnostic {
     let count = number.parse::<u64>().or_else(|_| from_roman(number));
     let count = i32::try_from(count.unwrap_or(1)).unwrap_or(i32::MAX);
     let step = if is_edition { shift.every } else { 1 };

@@ -12,7 +12,7 @@ const CYCLE: i32 = 1980;
 /// A text with its names of lunar years moved, and what a person must look at.
 /// A plan for Tết is issued in the year before it, so the name of the next
 /// year moves as well as that of the plan's own.
-pub(super) fn named(text: &str, shift: Shift) -> (String, Vec<String>) {
+pub(super) fn named(text: &str, shift: Shift<'_>) -> (String, Vec<String>) {
     let last = shift.from.checked_sub(1).map(name_of);
     let last = last.filter(|name| text.contains(&format!("năm {name}")));
     let mut text = text.to_owned();
@@ -79,7 +79,7 @@ fn spellings(year: i32) -> Vec<String> {
 
 /// Whether a name is that of this year, not of one 60 years before, as a year
 /// of birth is. The years beside it have moved already.
-fn is_certain(before: &str, after: &str, year: i32, shift: Shift) -> bool {
+fn is_certain(before: &str, after: &str, year: i32, shift: Shift<'_>) -> bool {
     let words = before.trim_end().to_lowercase();
     let led = BEFORE.iter().any(|word| words.ends_with(word));
     let born = ["sinh năm", "tuổi"]

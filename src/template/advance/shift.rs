@@ -1,10 +1,10 @@
 //! How far a plan moves.
 
-use crate::plan::Plan;
+use crate::plan::{Calendar, Plan};
 
 /// From one year to another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Shift {
+pub(super) struct Shift<'a> {
     /// The plan's own year.
     pub from: i32,
     /// The year it moves to.
@@ -13,9 +13,11 @@ pub(super) struct Shift {
     pub every: i32,
     /// Whether the first year of the series is known, and `to` lies in it.
     pub begun: bool,
+    /// Which days are worked.
+    pub calendar: &'a Calendar,
 }
 
-impl Shift {
+impl<'a> Shift<'a> {
     /// The way of a yearly text, of which nothing else is known.
     pub fn yearly(from: i32, to: i32) -> Self {
         Self {
@@ -23,12 +25,16 @@ impl Shift {
             to,
             every: 1,
             begun: false,
+            calendar: Calendar::country(),
         }
     }
 
     /// The way of a plan.
-    pub fn of(plan: &Plan, to: i32) -> Self {
-        let way = Self::yearly(plan.date.value.year(), to);
+    pub fn of(plan: &Plan, to: i32, calendar: &'a Calendar) -> Self {
+        let way = Self {
+            calendar,
+            ..Self::yearly(plan.date.value.year(), to)
+        };
         match &plan.repeats {
             Some(repeats) => Self {
                 begun: repeats.first.is_some(),

@@ -9,11 +9,17 @@ const PLAN: &str = "# Kế hoạch năm nay\ntemplate: anniversary-plan   # mẫ
     - Đăng ký trước ngày 31/10/2028.\n        - Nghị định số 30/2020/NĐ-CP.\n";
 
 fn moved(text: &str, year: i32) -> Result<Advanced, Report> {
-    let engine = Engine::new([]);
+    let engine = Engine::new([], Calendar::country());
     let source = Source::new("a.yaml", text);
-    let (plan, report) = read_plan(&source);
+    let (plan, report) = read_plan(&source, Calendar::country());
     let plan = plan.unwrap_or_else(|| panic!("{report:?}"));
-    advance(&source, &plan, engine.template(&plan.template.value), year)
+    advance(
+        &source,
+        &plan,
+        engine.template(&plan.template.value),
+        year,
+        Calendar::country(),
+    )
 }
 
 #[test]
@@ -119,7 +125,10 @@ fn a_record_that_is_not_held_becomes_a_comment() {
     );
     let told = "activities[1]: 2 năm tổ chức một lần từ năm 2010, không phải năm 2027; đã bỏ";
     assert!(found.looks.iter().any(|look| look.starts_with(told)));
-    let (plan, report) = read_plan(&Source::new("a.yaml", found.text.as_str()));
+    let (plan, report) = read_plan(
+        &Source::new("a.yaml", found.text.as_str()),
+        Calendar::country(),
+    );
     assert!(report.is_empty(), "{report:?}");
     let (_, activities) = &plan.expect("a good plan").fields[0];
     assert!(matches!(&activities.value, Node::List(items) if items.len() == 1));
@@ -131,7 +140,7 @@ fn a_record_that_is_not_held_becomes_a_comment() {
 fn a_list_that_loses_all_its_records_is_empty() {
     let found = moved(SERIES, 2009).expect("a good plan");
     assert!(found.text.contains("  activities: []\n"), "{}", found.text);
-    let (plan, report) = read_plan(&Source::new("a.yaml", found.text));
+    let (plan, report) = read_plan(&Source::new("a.yaml", found.text), Calendar::country());
     assert!(report.is_empty(), "{report:?}");
     let (_, activities) = &plan.expect("a good plan").fields[0];
     assert_eq!(activities.value, Node::List(Vec::new()));
@@ -181,9 +190,9 @@ fn names_of_documents_have_the_new_year() {
         "signer: secretary\nfor_each: units.csv\nfile_name: \"units-2028/{{ row.code }}\"\n",
     );
     let source = Source::new("a.yaml", plan);
-    let (outline, report) = crate::plan::read_outline(&source);
+    let (outline, report) = crate::plan::read_outline(&source, Calendar::country());
     let outline = outline.unwrap_or_else(|| panic!("{report:?}"));
-    let moved = advance(&source, &outline, None, 2030).expect("a good plan");
+    let moved = advance(&source, &outline, None, 2030, Calendar::country()).expect("a good plan");
     assert!(
         moved
             .text

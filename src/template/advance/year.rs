@@ -53,7 +53,7 @@ pub(in crate::template) fn moved_text(text: &str, from: i32, to: i32) -> String 
 }
 
 /// A text with years, editions and counts moved.
-pub(super) fn moved(text: &str, shift: Shift) -> Moved {
+pub(super) fn moved(text: &str, shift: Shift<'_>) -> Moved {
     let mut years = Years::new(shift, text);
     years.read(text);
     // Years keep their length, so that bytes of the new text are those of
@@ -80,8 +80,8 @@ pub(super) fn moved(text: &str, shift: Shift) -> Moved {
 }
 
 /// A text whose years are being moved.
-struct Years {
-    shift: Shift,
+struct Years<'a> {
+    shift: Shift<'a>,
     out: String,
     remarks: Vec<String>,
     /// Where the last day of a cited document ends.
@@ -90,8 +90,8 @@ struct Years {
     counts: Vec<i32>,
 }
 
-impl Years {
-    fn new(shift: Shift, text: &str) -> Self {
+impl<'a> Years<'a> {
+    fn new(shift: Shift<'a>, text: &str) -> Self {
         Self {
             shift,
             out: String::new(),

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use super::*;
 use crate::model::{Align, Authority, LineRole, SignatureLine, Table};
-use crate::plan::{Body, Node, OrganSigner, Spanned, read_plan};
+use crate::plan::{Body, Calendar, Node, OrganSigner, Spanned, read_plan};
 use crate::template::{Field, FieldKind};
 
 /// A plan of these lines, with the keys that they leave out.
@@ -21,7 +21,7 @@ fn plan(text: &str) -> Plan {
             text.push('\n');
         }
     }
-    let (plan, report) = read_plan(&Source::new("plans/a.yaml", text));
+    let (plan, report) = read_plan(&Source::new("plans/a.yaml", text), Calendar::country());
     match plan {
         Some(plan) => plan,
         None => panic!("{:#?}", lines(&report)),
@@ -90,7 +90,10 @@ fn composed_with(
             Source::new(format!("templates/{name}.md"), text),
         )
     };
-    let engine = Engine::of([source("a", template), source("document", "---\n---\n")].into());
+    let engine = Engine::of(
+        [source("a", template), source("document", "---\n---\n")].into(),
+        Calendar::country(),
+    );
     let materials = Materials {
         plan: &plan(plan_text),
         organ: &organ(side),
@@ -528,7 +531,7 @@ fn example(template: &Template, with_optional: bool) -> Plan {
 
 #[test]
 fn built_in_templates_work_with_their_examples() {
-    let engine = Engine::new([]);
+    let engine = Engine::new([], Calendar::country());
     let mut found = Vec::new();
     for template in engine.templates() {
         for (side, with_optional) in [

@@ -58,6 +58,7 @@ impl Engine {
 #[cfg(test)]
 mod tests {
     use crate::diagnostic::Source;
+    use crate::plan::Calendar;
     use crate::template::Engine;
 
     fn texts(own: &[(&str, &str)], name: &str) -> Vec<String> {
@@ -65,7 +66,7 @@ mod tests {
             let source = Source::new(format!("templates/{name}.md"), *text);
             ((*name).to_owned(), source)
         });
-        let engine = Engine::new(sources);
+        let engine = Engine::new(sources, Calendar::country());
         engine
             .texts_of(name)
             .into_iter()

@@ -11,7 +11,7 @@ fn engine(templates: &[(&str, &str)]) -> Engine {
             )
         })
         .collect();
-    Engine::of(sources)
+    Engine::of(sources, Calendar::country())
 }
 
 /// `code @ place: message (hint)` of each diagnostic.
@@ -48,7 +48,7 @@ fn one_fault(text: &str) -> String {
 
 #[test]
 fn the_built_in_templates_are_sound() {
-    let engine = Engine::new([]);
+    let engine = Engine::new([], Calendar::country());
     assert!(engine.report().is_empty(), "{:#?}", listed(&engine));
     assert!(engine.template("document").is_some());
     for template in engine.templates() {
@@ -59,7 +59,7 @@ fn the_built_in_templates_are_sound() {
 #[test]
 fn a_template_of_the_user_comes_first() {
     let own = Source::new("templates/document.md", "---\nsummary: của tôi\n---\n");
-    let engine = Engine::new([("document".to_owned(), own)]);
+    let engine = Engine::new([("document".to_owned(), own)], Calendar::country());
     let template = engine.template("document").expect("is there");
     assert_eq!(template.summary, "của tôi");
 }

@@ -7,7 +7,9 @@ use tera::Value;
 
 use super::super::field::{Field, FieldKind};
 use crate::diagnostic::Source;
-use crate::plan::calendar::{Known, Scope, UNRESOLVED, Value as Seen, Written, read_date};
+use crate::plan::calendar::{
+    Calendar, Known, Scope, UNRESOLVED, Value as Seen, Written, read_date,
+};
 use crate::plan::decode::Decoder;
 use crate::plan::entry::Entry;
 use crate::plan::{Node, Spanned};
@@ -78,7 +80,7 @@ pub(super) fn value(
 pub(in crate::template) fn check_references(decoder: &mut Decoder, fields: &[Field]) {
     // Any day will do: only names are looked at.
     let day = NaiveDate::default();
-    let outer = Scope::new(2026, vec![issued(Some(day))]);
+    let outer = Scope::new(2026, Calendar::country(), vec![issued(Some(day))]);
     let known = fields.iter().map(|field| Known {
         name: &field.name,
         value: match field.kind {

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use crate::diagnostic::{Report, Severity, Source};
-use crate::plan::read_plan;
+use crate::plan::{Calendar, read_plan};
 use crate::template::Engine;
 
 const TEMPLATE: &str = "---
@@ -27,12 +27,12 @@ Nội dung.
 /// The values of `fields` in a plan of 2026, as text.
 fn values(template: &str, plan: &str) -> (String, Report) {
     let source = Source::new("templates/a.md", template);
-    let engine = Engine::of([("a".to_owned(), source)].into());
+    let engine = Engine::of([("a".to_owned(), source)].into(), Calendar::country());
     let template = engine.template("a").expect("the template");
     let plan: Arc<Source> = Source::new("a.yaml", format!("template: a\norgan: b\n{plan}"));
-    let (plan, report) = read_plan(&plan);
+    let (plan, report) = read_plan(&plan, Calendar::country());
     let plan = plan.unwrap_or_else(|| panic!("{report:?}"));
-    let (values, report) = super::values(template, &plan);
+    let (values, report) = super::values(template, &plan, Calendar::country());
     let told: Vec<_> = values
         .iter()
         .map(|(name, value)| format!("{name}={value}"))
@@ -135,7 +135,7 @@ fn a_rule_counts_from_dates_alone() {
 fn a_template_counts_from_its_own_dates() {
     let wrong = TEMPLATE.replace("{after: end, days", "{after: ent, days");
     let source = Source::new("templates/a.md", wrong);
-    let engine = Engine::of([("a".to_owned(), source)].into());
+    let engine = Engine::of([("a".to_owned(), source)].into(), Calendar::country());
     let report = engine.report_of("a");
     let told: Vec<_> = report
         .iter()
@@ -148,6 +148,6 @@ fn a_template_counts_from_its_own_dates() {
     );
     let wrong = TEMPLATE.replace("days: 3, working_day: next", "dayz: 3");
     let source = Source::new("templates/a.md", wrong);
-    let engine = Engine::of([("a".to_owned(), source)].into());
+    let engine = Engine::of([("a".to_owned(), source)].into(), Calendar::country());
     assert!(engine.report_of("a").has_errors());
 }

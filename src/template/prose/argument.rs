@@ -8,6 +8,8 @@ use std::fmt;
 
 use tera::{Kwargs, State, Value};
 
+use crate::plan::Calendar;
+
 /// A value that does not fit: where it stood, what it was, what was expected.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mismatch {
@@ -59,6 +61,7 @@ impl fmt::Display for Mismatch {
 pub struct Call<'a> {
     options: &'a Kwargs,
     state: &'a State<'a>,
+    calendar: &'a Calendar,
 }
 
 impl<'a> Call<'a> {
@@ -68,6 +71,7 @@ impl<'a> Call<'a> {
         options: &'a Kwargs,
         state: &'a State<'a>,
         known: &[(&str, &str)],
+        calendar: &'a Calendar,
     ) -> Result<Self, Mismatch> {
         for (key, _) in options.iter() {
             let name = key.to_string();
@@ -78,7 +82,11 @@ impl<'a> Call<'a> {
                 ));
             }
         }
-        Ok(Self { options, state })
+        Ok(Self {
+            options,
+            state,
+            calendar,
+        })
     }
 
     /// The option `name`, if it is given.
@@ -108,6 +116,11 @@ impl<'a> Call<'a> {
     ) -> Result<T, Mismatch> {
         reading(self.option(name).unwrap_or(&Value::none()))
             .map_err(|error| error.at(option_place(name)))
+    }
+
+    /// Which days are worked.
+    pub fn calendar(&self) -> &Calendar {
+        self.calendar
     }
 
     /// The template variable `name`, if it is set. A component sees it only

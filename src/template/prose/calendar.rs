@@ -8,7 +8,7 @@ use tera::Value;
 
 use super::argument::{Call, Mismatch, flag, text};
 use super::date::day_of;
-use crate::plan::calendar::{Direction, LunarDay, moved};
+use crate::plan::calendar::{Direction, LunarDay};
 use crate::plan::keys::WORKING_DAY;
 
 /// "mùng 10 tháng 3 âm lịch"; with the year, "mùng 10 tháng 3 năm Bính Ngọ".
@@ -44,7 +44,7 @@ pub fn lunar_filter(value: &Value, call: &Call) -> Result<Value, Mismatch> {
 pub fn working_day_filter(value: &Value, call: &Call) -> Result<Value, Mismatch> {
     let day = day_of(value)?;
     let direction = call.option_or("move", Direction::Next, direction)?;
-    let day = moved(day, direction).map_err(|unknown| {
+    let day = call.calendar().moved(day, direction).map_err(|unknown| {
         Mismatch::of(
             day,
             format!(

@@ -316,12 +316,13 @@ pub const CATALOGUE: &[Entry] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::plan::Calendar;
     use std::collections::BTreeSet;
 
     #[test]
     fn every_example_gives_its_result() {
         let mut tera = tera::Tera::default();
-        super::super::register(&mut tera);
+        super::super::register(&mut tera, Calendar::country());
         for entry in CATALOGUE {
             assert!(entry.example.contains(entry.name), "{}", entry.name);
             let text = tera

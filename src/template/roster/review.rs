@@ -201,7 +201,7 @@ pub(super) fn plan_itself(roster: &Roster, engine: &Engine, texts: &[PlanText]) 
         if let Some(plan) = plan
             && let Some(template) = engine.template(&plan.template.value)
         {
-            report.extend(values::values(template, &plan).1);
+            report.extend(values::values(template, &plan, engine.calendar()).1);
         }
         report
     };

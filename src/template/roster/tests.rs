@@ -29,7 +29,7 @@ fields:
 
 fn engine() -> Engine {
     let sources = BTreeMap::from([("t".to_owned(), Source::new("templates/t.md", TEMPLATE))]);
-    let engine = Engine::of(sources);
+    let engine = Engine::of(sources, Calendar::country());
     assert!(engine.report().is_empty(), "{:?}", engine.report());
     engine
 }

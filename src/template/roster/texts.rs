@@ -53,7 +53,7 @@ impl Texts {
     pub fn new(source: &Arc<Source>, texts: &[PlanText], engine: &Engine) -> (Self, Report) {
         let mut all = Self {
             source: Arc::clone(source),
-            tera: engine::language(),
+            tera: engine::language(engine.calendar()),
             pieces: BTreeMap::new(),
         };
         let mut report = Report::new();

@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use super::*;
 use crate::diagnostic::{Report, Source};
-use crate::plan::calendar::{Known, Scope, Value};
+use crate::plan::calendar::{Calendar, Known, Scope, Value};
 use crate::plan::decode::Decoder;
 use crate::plan::entry::Entry;
 use crate::plan::{Node, parse};
@@ -19,7 +19,7 @@ fn resolved(fields: &str) -> Result<String, Report> {
         name: "date",
         value: Value::Day(NaiveDate::from_ymd_opt(2026, 9, 14).expect("a day")),
     };
-    let outer = Scope::new(2026, vec![date]);
+    let outer = Scope::new(2026, Calendar::country(), vec![date]);
     let known = entries.iter().map(|(name, node)| Known {
         name: &name.value,
         value: match node.value {
