@@ -26,7 +26,7 @@ fn roster(engine: &Engine, table: &[u8]) -> Roster {
     assert!(report.is_empty(), "{report:#?}");
     let for_each = for_each.expect("a table is named");
     let name = format!("plans/{}", for_each.table.value);
-    let (table, report) = read_table(&name, table, None);
+    let (table, report) = read_table(&name, table, None, None);
     assert!(report.is_empty(), "{report:#?}");
     let (roster, report) = Roster::new(engine, &plan, &for_each, table.expect("a table"));
     assert!(report.is_empty(), "{report:#?}");
@@ -153,7 +153,7 @@ fn faults_of_the_table_name_row_and_column() {
         .replace("CS-02,Trường Trung học cơ sở Đồng Mẫu", "CS-02,");
     let plan = source(PLAN);
     let for_each = read_for_each(&plan).0.expect("a table is named");
-    let (table, _) = read_table("plans/x.csv", empty.as_bytes(), None);
+    let (table, _) = read_table("plans/x.csv", empty.as_bytes(), None, None);
     let (roster, report) = Roster::new(&engine, &plan, &for_each, table.expect("a table"));
     // The other rows are made all the same.
     assert!(!report.has_errors(), "{report:#?}");

@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use thethuc::diagnostic::{Report, Severity, Source};
-use thethuc::plan::{Calendar, read_organ, read_plan};
+use thethuc::plan::{Calendar, read_for_each, read_organ, read_plan};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bad_plans")
@@ -33,6 +33,11 @@ fn read(name: &str, text: &str) -> (bool, Report) {
         let (organ, report) = read_organ(&source);
         (organ.is_some(), report)
     } else {
+        // A plan for rows of a table says first which table.
+        let (for_each, report) = read_for_each(&source);
+        if for_each.is_some() || report.has_errors() {
+            return (for_each.is_some(), report);
+        }
         let (plan, report) = read_plan(&source, Calendar::country());
         (plan.is_some(), report)
     }

@@ -10,6 +10,7 @@ use super::entry::{Entry, Record};
 use super::keys;
 use super::path::Target;
 use super::reader::{read_plan, read_tree, relative_path};
+use super::table::MAX_ROWS;
 use super::tree::{Spanned, Value, grow};
 use super::types::Plan;
 
@@ -25,6 +26,9 @@ pub struct ForEach {
     pub table: Spanned<String>,
     /// The sheet of a workbook, when it is not the first.
     pub sheet: Option<Spanned<String>>,
+    /// The row that holds the names of the columns, as a person counts it,
+    /// when it is not to be looked for.
+    pub headings: Option<usize>,
     /// The pattern of the documents' file names, as Tera.
     pub file_name: Option<Spanned<String>>,
 }
@@ -116,25 +120,39 @@ pub(super) fn read(decoder: &mut Decoder<'_>, record: &Record<'_>) -> Option<For
         }
         return None;
     };
-    let (table, sheet) = match &entry.node.value {
+    let (table, sheet, headings) = match &entry.node.value {
         Value::Map(_) => {
             let record = decoder.record(&entry, "`for_each`", &keys::FOR_EACH)?;
             let file = decoder.required(&record, "file", "`for_each`");
             let sheet = record.get("sheet").and_then(|entry| decoder.text(&entry));
-            (relative_path(decoder, &file?, Target::File), sheet)
+            let headings = record.get("headings");
+            let headings = headings.and_then(|entry| headings_row(decoder, &entry));
+            (
+                relative_path(decoder, &file?, Target::File),
+                sheet,
+                headings,
+            )
         }
         Value::Null
         | Value::Bool(_)
         | Value::Integer(_)
         | Value::Decimal(_)
         | Value::String(_)
-        | Value::List(_) => (relative_path(decoder, &entry, Target::File), None),
+        | Value::List(_) => (relative_path(decoder, &entry, Target::File), None, None),
     };
     Some(ForEach {
         table: table?,
         sheet,
+        headings,
         file_name: name,
     })
+}
+
+/// The number of the row that holds the names of the columns.
+fn headings_row(decoder: &mut Decoder<'_>, entry: &Entry<'_>) -> Option<usize> {
+    let most = u32::try_from(MAX_ROWS).unwrap_or(u32::MAX);
+    let row = decoder.count(entry, 1..=most, 4)?;
+    usize::try_from(row).ok()
 }
 
 #[cfg(test)]
@@ -161,10 +179,12 @@ mod tests {
         assert_eq!(short.file_name.expect("a name").value, "x-{{ row.code }}");
         let (long, report) = read("for_each: {file: units.xlsx, sheet: Danh sách}\n");
         assert!(report.is_empty(), "{report:?}");
-        assert_eq!(
-            long.expect("a table").sheet.expect("a sheet").value,
-            "Danh sách"
-        );
+        let long = long.expect("a table");
+        assert_eq!(long.sheet.expect("a sheet").value, "Danh sách");
+        assert_eq!(long.headings, None);
+        let (told, report) = read("for_each: {file: units.csv, headings: 4}\n");
+        assert!(report.is_empty(), "{report:?}");
+        assert_eq!(told.expect("a table").headings, Some(4));
     }
 
     #[test]
@@ -195,6 +215,16 @@ mod tests {
             ("missing-key", "a.yaml:1:1".into())
         );
         assert_eq!(fault("for_each: {file: a, shet: b}\n").0, "unknown-key");
+        for wrong in ["0", "-1", "20001"] {
+            assert_eq!(
+                fault(&format!("for_each: {{file: a, headings: {wrong}}}\n")),
+                ("out-of-range", "a.yaml:1:31".into())
+            );
+        }
+        assert_eq!(
+            fault("for_each: {file: a, headings: hàng 4}\n").0,
+            "wrong-type"
+        );
     }
 
     #[test]

@@ -74,7 +74,7 @@ pub const LISTS: [&str; 5] = [
 ];
 
 /// Keys of `for_each`.
-pub const FOR_EACH: [&str; 2] = ["file", "sheet"];
+pub const FOR_EACH: [&str; 3] = ["file", "sheet", "headings"];
 
 /// Keys of `repeats`.
 pub const REPEATS: [&str; 3] = ["first", "every", "last"];

@@ -6,10 +6,11 @@
 //! that shows the sheet, a line for each of its rows.
 //!
 //! `comma`, `workbook` and `list` read the three forms; `grid` finds columns
-//! and rows in the first two.
+//! and rows in the first two, `headings` the row that names the columns.
 
 mod comma;
 mod grid;
+mod headings;
 mod list;
 mod workbook;
 
@@ -18,12 +19,13 @@ use std::sync::Arc;
 use crate::diagnostic::{Diagnostic, Place, Report, Source};
 
 use super::tree::{Node, Spanned};
+pub use headings::Headings;
 
 /// Bytes of a file. A table of 20,000 rows has some MB.
 const MAX_BYTES: usize = 64 << 20;
 /// Rows. More documents than an office issues in a year: a larger table is
 /// most likely the wrong file.
-const MAX_ROWS: usize = 20_000;
+pub(crate) const MAX_ROWS: usize = 20_000;
 /// Columns. Wider sheets are matrices, not lists of units.
 const MAX_COLUMNS: usize = 500;
 /// Cells. Keeps what is held in memory at some hundred MB.
@@ -39,6 +41,8 @@ pub struct Table {
     pub source: Arc<Source>,
     /// The sheet of a workbook.
     pub sheet: Option<String>,
+    /// The row of the columns' names; none in YAML, where each row has them.
+    pub headings: Option<Headings>,
     /// The names of the columns, each once.
     pub columns: Vec<Spanned<String>>,
     /// The letters of the columns in a workbook (`C`); none in other files.
@@ -50,8 +54,8 @@ pub struct Table {
 /// A row of a table.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TableRow {
-    /// The row as a person counts it: from 1, with the row of names and with
-    /// empty rows; in YAML the item of the list.
+    /// The row as a person counts it: from 1, with titles, the row of names
+    /// and empty rows; in YAML the item of the list.
     pub number: usize,
     /// One cell for each column; null when it is empty.
     pub cells: Vec<Spanned<Node>>,
@@ -59,8 +63,15 @@ pub struct TableRow {
 
 /// Reads a table by the ending of its name: `.csv`, `.xlsx`, `.yaml` or
 /// `.yml`. `sheet` names a sheet of a workbook; left out, it is the first
-/// that is shown. There is a table only when no fault is an error.
-pub fn read_table(name: &str, bytes: &[u8], sheet: Option<&str>) -> (Option<Table>, Report) {
+/// that is shown. `headings` is the row of the columns' names, counted from
+/// 1; left out, it is looked for. There is a table only when no fault is an
+/// error.
+pub fn read_table(
+    name: &str,
+    bytes: &[u8],
+    sheet: Option<&str>,
+    headings: Option<usize>,
+) -> (Option<Table>, Report) {
     let fault = |fault: Diagnostic| (None, unplaced(name, fault).into());
     if bytes.len() > MAX_BYTES {
         return fault(too_large(&format!("{} bytes", bytes.len()), MAX_BYTES));
@@ -77,10 +88,14 @@ pub fn read_table(name: &str, bytes: &[u8], sheet: Option<&str>) -> (Option<Tabl
             .hint("delete `sheet`"),
         );
     }
+    if let Some(row) = headings.filter(|_| matches!(ending, "yaml" | "yml")) {
+        let message = format!("a table in YAML has no row of names; `headings` tells row {row}");
+        return fault(Diagnostic::error("headings-row", message).hint("delete `headings`"));
+    }
     let (table, report) = match ending {
-        "xlsx" => workbook::read(name, bytes, sheet),
+        "xlsx" => workbook::read(name, bytes, sheet, headings),
         "csv" => match text(bytes) {
-            Ok(text) => comma::read(&Source::new(name, text)),
+            Ok(text) => comma::read(&Source::new(name, text), headings),
             Err(unread) => return fault(unread),
         },
         "yaml" | "yml" => match text(bytes) {

@@ -12,6 +12,7 @@
 //! is needed.
 
 mod file_name;
+mod headings;
 mod mention;
 mod merge;
 mod needs;
@@ -87,6 +88,9 @@ impl Roster {
             calendar: engine.calendar().clone(),
             lacking: BTreeMap::new(),
         };
+        if let Some(doubt) = headings::doubt(&roster, engine, &plan_texts) {
+            report.push(doubt);
+        }
         report.extend(review::columns(&roster, &plan_texts));
         if !report.has_errors() {
             let lacking = needs::empty_cells(&roster, &plan_texts).into_iter();

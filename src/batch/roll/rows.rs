@@ -102,7 +102,7 @@ impl Reading<'_> {
             Err(fault) => return (None, fault.at(place).into()),
         };
         let sheet = for_each.sheet.as_ref().map(|sheet| sheet.value.as_str());
-        let (table, mut report) = read_table(&label, &bytes, sheet);
+        let (table, mut report) = read_table(&label, &bytes, sheet, for_each.headings);
         let Some(table) = table else {
             return (None, report);
         };

@@ -12,30 +12,36 @@ use csv::{ReaderBuilder, StringRecord};
 use crate::diagnostic::{Diagnostic, Place, Report, Source};
 use crate::plan::tree::{Node, Spanned};
 
-use super::grid::{self, Line};
+use super::grid::{self, Form, Line};
 use super::{ENOUGH, MAX_CELLS, MAX_ROWS, Table};
 
 /// What may stand between cells. Excel writes semicolons where the comma
 /// stands before decimals, as in Vietnam.
 const DELIMITERS: [u8; 3] = [b',', b';', b'\t'];
 
-/// Reads a table in CSV.
-pub(super) fn read(source: &Arc<Source>) -> (Option<Table>, Report) {
+/// Reads a table in CSV; `headings` is the row of the names when the plan
+/// tells it.
+pub(super) fn read(source: &Arc<Source>, headings: Option<usize>) -> (Option<Table>, Report) {
     let mut report = Report::new();
-    let lines = lines(source, &mut report);
+    let lines = lines(source, headings, &mut report);
     if report.has_errors() {
         return (None, report);
     }
-    let table = grid::table(source, lines, true, &|_| None, &mut report);
+    let form = Form {
+        headings,
+        exact: true,
+        letters: &|_| None,
+    };
+    let table = grid::table(source, lines, &form, &mut report);
     (table, report)
 }
 
-fn lines(source: &Arc<Source>, report: &mut Report) -> Vec<Line> {
+fn lines(source: &Arc<Source>, headings: Option<usize>, report: &mut Report) -> Vec<Line> {
     let text = source.text.as_str();
     let start = text.len() - text.trim_start_matches('\u{feff}').len();
     let (delimiter, start) = match told(&text[start..]) {
         Some((delimiter, after)) => (delimiter, start + after),
-        None => (guessed(&text[start..]), start),
+        None => (guessed(&text[start..], headings), start),
     };
     let mut reader = ReaderBuilder::new()
         .has_headers(false)
@@ -71,7 +77,9 @@ fn lines(source: &Arc<Source>, report: &mut Report) -> Vec<Line> {
         at = walked.end;
         cells += line.cells.len();
         lines.push(line);
-        let many = lines.len() > MAX_ROWS + 1 || cells > MAX_CELLS;
+        // Names may stand in any row that `headings` can tell: what is left
+        // below them is still too many.
+        let many = lines.len() > 2 * MAX_ROWS + 1 || cells > MAX_CELLS;
         if many || report.iter().count() >= ENOUGH {
             break;
         }
@@ -140,23 +148,40 @@ fn told(text: &str) -> Option<(u8, usize)> {
     }
 }
 
-/// The delimiter that the first record with text has most often outside of
-/// quotes, the first of them when several have. A quote opens at the
-/// beginning of a cell alone.
-fn guessed(text: &str) -> u8 {
+/// The delimiter of the record in the row that the plan tells for the names,
+/// else of the first with text. Where it has none, there is one column.
+fn guessed(text: &str, headings: Option<usize>) -> u8 {
+    let (mut at, mut row) = (0, 1);
+    while at < text.len() {
+        let (found, blank, length) = delimiter_of(&text[at..]);
+        if !blank && headings.is_none_or(|headings| row >= headings) {
+            return found.unwrap_or(DELIMITERS[0]);
+        }
+        at += length;
+        row += 1;
+    }
+    DELIMITERS[0]
+}
+
+/// The delimiter that the first record of a text has most often outside of
+/// quotes, the first of them when several have, and none when none stands in
+/// it; whether the record has no text; and its bytes with the line's end. A
+/// quote opens at the beginning of a cell alone.
+fn delimiter_of(text: &str) -> (Option<u8>, bool, usize) {
     let mut counts = DELIMITERS.map(|delimiter| (delimiter, 0));
     let (mut begins, mut quoted, mut blank) = (true, false, true);
-    for byte in text.bytes() {
+    let mut length = text.len();
+    for (at, byte) in text.bytes().enumerate() {
         match byte {
             // Of two quotes in a quoted cell the second opens it again.
             b'"' if quoted => (quoted, begins) = (false, true),
             _ if quoted => {}
             b'"' if begins => (quoted, blank) = (true, false),
-            b'\r' | b'\n' if blank => {
-                begins = true;
-                counts = DELIMITERS.map(|delimiter| (delimiter, 0));
+            b'\r' | b'\n' => {
+                let is_pair = text[at..].starts_with("\r\n");
+                length = at + 1 + usize::from(is_pair);
+                break;
             }
-            b'\r' | b'\n' => break,
             b' ' => {}
             _ => {
                 let count = counts.iter_mut().find(|(delimiter, _)| *delimiter == byte);
@@ -170,7 +195,8 @@ fn guessed(text: &str) -> u8 {
     }
     let most = counts.iter().map(|(_, count)| *count).max();
     let best = counts.iter().find(|(_, count)| Some(*count) == most);
-    best.map_or(DELIMITERS[0], |(delimiter, _)| *delimiter)
+    let best = best.filter(|(_, count)| *count > 0);
+    (best.map(|(delimiter, _)| *delimiter), blank, length)
 }
 
 /// Where a record and its cells stand.

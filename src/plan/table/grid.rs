@@ -1,5 +1,5 @@
-//! Columns and rows of a grid: the first row that is not empty holds the
-//! names of the columns, each row below it the data of one document.
+//! Columns and rows of a grid: one row holds the names of the columns, each
+//! row below it the data of one document.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -11,7 +11,19 @@ use crate::diagnostic::{Diagnostic, Place, Report, Source};
 use crate::plan::character::Fault;
 use crate::plan::tree::{Node, Spanned};
 
+use super::headings::{self, Headings};
 use super::{ENOUGH, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, Table, TableRow, empty, too_large};
+
+/// How lines become a table.
+pub(super) struct Form<'a> {
+    /// The row of the names, when the plan tells it.
+    pub headings: Option<usize>,
+    /// Whether a line of another length than the names is a fault; else what
+    /// it lacks is empty.
+    pub exact: bool,
+    /// The letters of a column by its place in a workbook.
+    pub letters: &'a dyn Fn(usize) -> Option<String>,
+}
 
 /// A row of a grid as it was read.
 #[derive(Debug, Clone)]
@@ -59,32 +71,40 @@ pub(super) fn check(
     false
 }
 
-/// The table that the lines are. A line of another length than the names is
-/// a fault when lines are `exact`; else what it lacks is empty. `letters` are
-/// the names of columns by their place in a workbook.
+/// The table that the lines are.
 pub(super) fn table(
     source: &Arc<Source>,
     lines: Vec<Line>,
-    exact: bool,
-    letters: &dyn Fn(usize) -> Option<String>,
+    form: &Form<'_>,
     report: &mut Report,
 ) -> Option<Table> {
-    let mut lines = lines.into_iter().filter(|line| !line.is_empty());
-    let Some(head) = lines.next() else {
+    let mut lines: Vec<_> = lines.into_iter().filter(|line| !line.is_empty()).collect();
+    if lines.is_empty() {
         report.push(empty(source));
         return None;
+    }
+    let at = match form.headings {
+        None => headings::found(&lines, form.exact),
+        Some(row) => match headings::named(&lines, row) {
+            Ok(at) => at,
+            Err(fault) => {
+                report.push(fault.at(Place::file(source)));
+                return None;
+            }
+        },
     };
-    let lines: Vec<Line> = lines.collect();
+    let titles: Vec<_> = lines.drain(..at).collect();
+    let head = lines.remove(0);
     let widest = lines.iter().map(|line| line.cells.len()).max();
     let width = match widest {
-        Some(widest) if !exact => widest.max(head.cells.len()),
+        Some(widest) if !form.exact => widest.max(head.cells.len()),
         Some(_) | None => head.cells.len(),
     };
     if let Some(fault) = oversized(width, lines.len()) {
         report.push(fault.at(Place::file(source)));
         return None;
     }
-    if exact {
+    if form.exact {
         check_lengths(source, &lines, width, report);
     }
     let kept = columns(source, &head, width, &lines, report);
@@ -95,10 +115,29 @@ pub(super) fn table(
     Some(Table {
         source: Arc::clone(source),
         sheet: None,
-        letters: kept.iter().filter_map(|(at, _)| letters(*at)).collect(),
+        headings: Some(told(source, &head, form.headings.is_some(), &titles)),
+        letters: kept
+            .iter()
+            .filter_map(|(at, _)| (form.letters)(*at))
+            .collect(),
         columns: kept.into_iter().map(|(_, name)| name).collect(),
         rows,
     })
+}
+
+/// What is to be told of the row of names. Rows above one that the plan names
+/// are of no account.
+fn told(source: &Source, head: &Line, given: bool, titles: &[Line]) -> Headings {
+    let cells = titles
+        .iter()
+        .filter(|_| !given)
+        .flat_map(|line| &line.cells);
+    let texts = cells.map(|cell| name(source, cell));
+    Headings {
+        row: head.number,
+        given,
+        titles: texts.filter(|text| !text.is_empty()).collect(),
+    }
 }
 
 /// More rows, columns or cells than are read.
@@ -198,7 +237,7 @@ fn columns(
     kept
 }
 
-/// The name that a cell of the first row gives: its text on one line.
+/// The name that a cell gives to a column: its text on one line.
 fn name(source: &Source, cell: &Spanned<Node>) -> String {
     let text = match &cell.value {
         Node::String(text) => text.as_str(),
@@ -218,5 +257,6 @@ fn nameless(at: usize, number: usize) -> Diagnostic {
             at + 1
         ),
     )
-    .hint("name the column; delete titles above the row of names")
+    .hint("name the column; when the names stand in another row, say which: `headings: 4` beside `file` under `for_each`")
+    .hint("names that span two rows are not read: write each in one")
 }

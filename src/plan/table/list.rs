@@ -77,6 +77,7 @@ fn table(source: &Arc<Source>, tree: &Spanned<Node>, decoder: &mut Decoder<'_>) 
         rows: rows.collect(),
         source: Arc::clone(source),
         sheet: None,
+        headings: None,
         columns,
         letters: Vec::new(),
     })

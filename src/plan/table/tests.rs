@@ -10,7 +10,7 @@ const UNITS: &[u8] = include_bytes!("../../../tests/tables/units.xlsx");
 const ERRORS: &[u8] = include_bytes!("../../../tests/tables/errors.xlsx");
 
 fn good(name: &str, bytes: &[u8]) -> Table {
-    let (table, report) = read_table(name, bytes, None);
+    let (table, report) = read_table(name, bytes, None, None);
     assert!(report.is_empty(), "{report:?}");
     table.expect("a table without faults")
 }
@@ -20,7 +20,7 @@ fn csv(text: &str) -> Table {
 }
 
 fn faults(name: &str, bytes: &[u8]) -> Vec<(&'static str, String)> {
-    let (table, report) = read_table(name, bytes, None);
+    let (table, report) = read_table(name, bytes, None, None);
     assert_eq!(table, None, "{report:?}");
     report
         .iter()
@@ -174,7 +174,7 @@ fn faults_of_csv_name_their_row() {
         fault("a,b\n1,x\u{200b}y\n"),
         ("invisible-character", "a.csv:2:4".into())
     );
-    let (_, report) = read_table("a.csv", b"a,b\n\n1\n", None);
+    let (_, report) = read_table("a.csv", b"a,b\n\n1\n", None, None);
     let message = &report.iter().next().expect("a fault").message;
     assert!(message.contains("row 3 has 1 cell;"), "{message}");
 }
@@ -281,10 +281,10 @@ fn a_sheet_is_shown_by_lines_of_its_rows() {
 
 #[test]
 fn a_sheet_is_chosen_by_its_name() {
-    let (table, report) = read_table("units.xlsx", UNITS, Some("Ghi chu\u{301}"));
+    let (table, report) = read_table("units.xlsx", UNITS, Some("Ghi chu\u{301}"), None);
     assert!(report.is_empty(), "{report:?}");
     assert_eq!(names(&table.expect("a table")), ["note"]);
-    let (table, report) = read_table("units.xlsx", UNITS, Some("Ghi chu"));
+    let (table, report) = read_table("units.xlsx", UNITS, Some("Ghi chu"), None);
     assert_eq!(table, None);
     let fault = report.iter().next().expect("a fault");
     assert_eq!(fault.code, "unknown-sheet");
@@ -295,13 +295,13 @@ fn a_sheet_is_chosen_by_its_name() {
             "its sheets: `Danh sách`, `Ghi chú`"
         ]
     );
-    let (_, report) = read_table("a.csv", b"a\n1\n", Some("x"));
+    let (_, report) = read_table("a.csv", b"a\n1\n", Some("x"), None);
     assert_eq!(report.iter().next().expect("a fault").code, "unknown-sheet");
 }
 
 #[test]
 fn an_error_of_a_formula_names_its_cell() {
-    let (table, report) = read_table("errors.xlsx", ERRORS, None);
+    let (table, report) = read_table("errors.xlsx", ERRORS, None, None);
     assert_eq!(table, None);
     let messages: Vec<_> = report.iter().map(|fault| fault.message.as_str()).collect();
     assert_eq!(messages.len(), 2, "{messages:?}");
@@ -402,6 +402,120 @@ fn a_sheet_may_claim_more_than_it_holds() {
     );
 }
 
+/// A table and the row of its names.
+fn headed(text: &str, headings: Option<usize>) -> (Table, usize) {
+    let (table, report) = read_table("a.csv", text.as_bytes(), None, headings);
+    assert!(report.is_empty(), "{text}: {report:?}");
+    let table = table.expect("a table");
+    let found = table.headings.clone().expect("a row of names");
+    assert_eq!(found.given, headings.is_some());
+    (table, found.row)
+}
+
+#[test]
+fn titles_above_the_names_are_passed_over() {
+    const LIST: &str = "code;unit;quota\nMN-01;Trường A;12\n;Trường B;\n";
+    for titles in [
+        "DANH SÁCH;;\n",
+        "ỦY BAN NHÂN DÂN XÃ AN HÒA;;\n;;\nDANH SÁCH CÁC TRƯỜNG;;\n\n;;Đơn vị tính: trẻ\n",
+        "ỦY BAN NHÂN DÂN XÃ;;CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nPHÒNG VĂN HÓA;;Độc lập\nBiểu 1, 2;;\n",
+    ] {
+        let (table, row) = headed(&format!("{titles}{LIST}"), None);
+        assert_eq!(row, titles.lines().count() + 1, "{titles}");
+        assert_eq!(names(&table), ["code", "unit", "quota"]);
+        assert_eq!(table.rows.len(), 2);
+        assert_eq!(table.rows[0].number, row + 1);
+        let said = table.headings.expect("a row of names").titles;
+        assert!(!said.is_empty() && said.iter().all(|text| titles.contains(text)));
+    }
+    // As other programs write it: the title has no delimiters.
+    assert_eq!(headed("DANH SÁCH\ncode,unit\nA,B\nC,D\n", None).1, 2);
+}
+
+#[test]
+fn a_row_of_names_is_not_passed_over() {
+    for (text, columns) in [
+        ("unit\nA\nB\n", 1),
+        ("a,b\n1,\n2,\n3,x\n", 2),
+        ("a,b,\nx,y,\n", 2),
+        (",b\n,x\n,y\n", 1),
+        // Recipients of a list of one column are parted by semicolons.
+        ("recipients\nA; B\nC; D\n", 1),
+    ] {
+        let (table, row) = headed(text, None);
+        assert_eq!((row, table.columns.len()), (1, columns), "{text}");
+        assert!(table.headings.expect("a row of names").titles.is_empty());
+    }
+    // Data is not taken for names, and a remark makes no table.
+    assert_eq!(fault("number,\n1,A\n2,B\n").0, "nameless-column");
+    let remark = "unit,\nA,\nB,\nC,xem lại\nD,\nE,\n";
+    assert_eq!(fault(remark), ("nameless-column", "a.csv:4:3".into()));
+    let two_rows = "DANH SÁCH,,,\na,b,Chỉ tiêu,\n,,Trẻ,Lớp\nx,y,1,2\n";
+    let (_, report) = read_table("a.csv", two_rows.as_bytes(), None, None);
+    let found = report.iter().next().expect("a fault");
+    assert!(
+        found.message.contains("row 2 must hold the names"),
+        "{found:?}"
+    );
+    assert!(found.hints[0].contains("`headings: 4`"), "{found:?}");
+    // Longer texts are no titles.
+    let long = "x,\n".repeat(11) + "a,b\nc,d\n";
+    assert_eq!(fault(&long).0, "nameless-column");
+}
+
+#[test]
+fn the_plan_may_name_the_row_of_names() {
+    const TEXT: &str = "một, hai, ba\n\nDANH SÁCH\nunit\nTrường A\n";
+    let (table, row) = headed(TEXT, Some(4));
+    assert_eq!((row, names(&table)), (4, vec!["unit"]));
+    assert_eq!((table.rows.len(), table.rows[0].number), (1, 5));
+    assert_eq!(table.headings.expect("a row of names").titles, [""; 0]);
+    // Its delimiter counts, not that of the title.
+    let (table, _) = headed("Biểu 1, 2, 3\n\"a\nb\";c\n1;2\n", Some(2));
+    assert_eq!(names(&table), ["a b", "c"]);
+    for (row, found, hint) in [
+        (2, "row 2 of the table is empty;", "row 3"),
+        (9, "the table ends with row 5, before row 9;", "Excel"),
+    ] {
+        let (none, report) = read_table("a.csv", TEXT.as_bytes(), None, Some(row));
+        assert_eq!(none, None);
+        let fault = report.iter().next().expect("a fault");
+        assert_eq!(fault.code, "headings-row");
+        assert!(fault.message.starts_with(found), "{fault:?}");
+        assert!(fault.hints[0].contains(hint), "{fault:?}");
+    }
+    let (_, report) = read_table("a.csv", TEXT.as_bytes(), None, Some(5));
+    assert_eq!(report.iter().next().expect("a fault").code, "empty-table");
+    let (_, report) = read_table("a.yaml", b"- a: 1\n", None, Some(2));
+    assert_eq!(report.iter().next().expect("a fault").code, "headings-row");
+}
+
+#[test]
+fn titles_of_a_workbook_are_merged_cells() {
+    let row = |number: usize, cells: &[&str]| {
+        let cells = cells
+            .iter()
+            .zip(["A", "B", "C"])
+            .map(|(text, column)| match *text {
+                "" => format!("<c r=\"{column}{number}\" s=\"0\"/>"),
+                text => {
+                    format!("<c r=\"{column}{number}\" t=\"inlineStr\"><is><t>{text}</t></is></c>")
+                }
+            });
+        format!("<row r=\"{number}\">{}</row>", cells.collect::<String>())
+    };
+    let sheet = [
+        row(1, &["ỦY BAN NHÂN DÂN", "", ""]),
+        row(2, &["DANH SÁCH", "", ""]),
+        row(4, &["code", "unit", "quota"]),
+        row(5, &["MN-01", "Trường A", "12"]),
+    ];
+    let table = good("a.xlsx", &workbook(&sheet.concat()));
+    assert_eq!(names(&table), ["code", "unit", "quota"]);
+    assert_eq!(table.headings.expect("a row of names").row, 4);
+    assert_eq!(table.rows[0].number, 5);
+}
+
 #[test]
 fn a_bomb_is_not_unpacked() {
     let bomb = workbook(&" ".repeat(170 << 20));
@@ -414,6 +528,15 @@ fn tables_have_bounds() {
     let mut rows = "a\n1\n".to_owned();
     rows.push_str(&"1\n".repeat(MAX_ROWS));
     assert_eq!(fault(&rows).0, "table-too-large");
+    // What stands below titles is read to its end.
+    let rows = "x,\n".repeat(3) + "a,b\n" + &"1,2\n".repeat(MAX_ROWS);
+    assert_eq!(csv(&rows).rows.len(), MAX_ROWS);
+    let titles = "x\n".repeat(MAX_ROWS - 1) + "a\n" + &"1\n".repeat(MAX_ROWS + 1);
+    let (_, report) = read_table("a.csv", titles.as_bytes(), None, Some(MAX_ROWS));
+    assert_eq!(
+        report.iter().next().expect("a fault").code,
+        "table-too-large"
+    );
     let columns: Vec<_> = (0..=MAX_COLUMNS).map(|n| format!("c{n}")).collect();
     let wide = format!("{0}\n{0}\n", columns.join(";"));
     assert_eq!(fault(&wide).0, "table-too-large");
@@ -427,8 +550,8 @@ fn damaged_workbooks_are_survived() {
     for at in (0..UNITS.len()).step_by(37) {
         let mut bytes = UNITS.to_vec();
         bytes[at] ^= 0x55;
-        let _ = read_table("a.xlsx", &bytes, None);
-        let _ = read_table("a.xlsx", &UNITS[..at], None);
+        let _ = read_table("a.xlsx", &bytes, None, None);
+        let _ = read_table("a.xlsx", &UNITS[..at], None, None);
     }
     for text in [
         "<row r=\"0\"><c r=\"A0\"/></row>",
@@ -437,6 +560,6 @@ fn damaged_workbooks_are_survived() {
         "<row><c t=\"s\"><v>9</v></c></row>",
         "<row",
     ] {
-        let _ = read_table("a.xlsx", &workbook(text), None);
+        let _ = read_table("a.xlsx", &workbook(text), None, None);
     }
 }

@@ -16,7 +16,7 @@ use zip::{CompressionMethod, ZipArchive, ZipWriter};
 use crate::diagnostic::{Diagnostic, Place, Report, Source, nearest};
 use crate::plan::tree::{Node, Spanned};
 
-use super::grid::{self, Line};
+use super::grid::{self, Form, Line};
 use super::{ENOUGH, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, Table, too_large, unplaced};
 
 /// Bytes of all parts that are unpacked. A sheet of a million cells takes
@@ -32,8 +32,14 @@ const BREAK: &str = "⏎";
 /// Cells by row and column, both from 0: the node and the text that shows it.
 type Cells = BTreeMap<(u32, u32), (Node, String)>;
 
-/// Reads a sheet of a workbook.
-pub(super) fn read(name: &str, bytes: &[u8], sheet: Option<&str>) -> (Option<Table>, Report) {
+/// Reads a sheet of a workbook; `headings` is the row of the names when the
+/// plan tells it.
+pub(super) fn read(
+    name: &str,
+    bytes: &[u8],
+    sheet: Option<&str>,
+    headings: Option<usize>,
+) -> (Option<Table>, Report) {
     match open(bytes).and_then(|mut book| {
         let sheet = choose(&book, sheet)?;
         let cells = cells(&mut book, &sheet)?;
@@ -57,7 +63,12 @@ pub(super) fn read(name: &str, bytes: &[u8], sheet: Option<&str>) -> (Option<Tab
                     grid::check(text, &source, &cell.span, &mut report);
                 }
             }
-            let table = grid::table(&source, lines, false, &|at| Some(letters(at)), &mut report);
+            let form = Form {
+                headings,
+                exact: false,
+                letters: &|at| Some(letters(at)),
+            };
+            let table = grid::table(&source, lines, &form, &mut report);
             let table = table.map(|table| Table {
                 sheet: Some(sheet),
                 ..table

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
 
 use super::Roster;
+use super::headings;
 use super::mention::{Mention, mentions};
 use super::merge::Gives;
 use super::place::Common;
@@ -19,12 +20,9 @@ use crate::plan::decode::{Decoder, suggest};
 use crate::plan::entry::{Entry, Record};
 use crate::plan::{Node, Spanned, keys};
 use crate::template::engine::Engine;
-use crate::template::field::{Field, listed};
+use crate::template::field::Field;
 use crate::template::fields as values;
 use crate::template::origin::Origin;
-
-/// How many columns a message names.
-const SHOWN: usize = 30;
 
 /// The fields of the plan's template.
 ///
@@ -74,29 +72,18 @@ pub(super) fn gives(common: &Common, fields: &[Field], texts: &[PlanText]) -> (V
         .flat_map(|text| mentions(&text.text.value))
         .map(|mention| mention.column)
         .collect();
-    let folded = |text: &str| text.trim().nfc().collect::<String>().to_lowercase();
     let mut report = Report::new();
     let mut gives: Vec<Gives> = Vec::new();
     for column in &common.table.columns {
         let name = column.value.as_str();
-        let field = fields.iter().find(|field| field.name == name);
-        let field = field.or_else(|| fields.iter().find(|f| folded(&f.label) == folded(name)));
-        let key = keys::BY_COLUMN.into_iter().find(|key| *key == name);
-        let key = key.filter(|key| !(keys::EVERYDAY.contains(key) && named.contains(*key)));
-        let given = match (field, key) {
-            (Some(field), _) => Gives::Field(field.name.clone()),
-            (None, Some(key)) => Gives::Key(key),
-            (None, None) => Gives::Nothing,
-        };
-        let other = gives
-            .iter()
-            .position(|other| *other == given && given != Gives::Nothing);
-        if let (Some(other), Some(field)) = (other, field) {
+        let given = meaning(name, fields, &named);
+        let other = gives.iter().position(|other| *other == given);
+        if let (Some(other), Gives::Field(field)) = (other, &given) {
             let fault = Diagnostic::error(
                 "duplicate-column",
                 format!(
-                    "the columns `{}` and `{name}` both give the field `{}`",
-                    common.table.columns[other].value, field.name
+                    "the columns `{}` and `{name}` both give the field `{field}`",
+                    common.table.columns[other].value
                 ),
             );
             let place = Place::new(common.source(), column.span.clone());
@@ -105,6 +92,20 @@ pub(super) fn gives(common: &Common, fields: &[Field], texts: &[PlanText]) -> (V
         gives.push(given);
     }
     (gives, report)
+}
+
+/// What a column of this name gives. `named` are the columns that texts name.
+pub(super) fn meaning(name: &str, fields: &[Field], named: &BTreeSet<String>) -> Gives {
+    let folded = |text: &str| text.trim().nfc().collect::<String>().to_lowercase();
+    let field = fields.iter().find(|field| field.name == name);
+    let field = field.or_else(|| fields.iter().find(|f| folded(&f.label) == folded(name)));
+    let key = keys::BY_COLUMN.into_iter().find(|key| *key == name);
+    let key = key.filter(|key| !(keys::EVERYDAY.contains(key) && named.contains(*key)));
+    match (field, key) {
+        (Some(field), _) => Gives::Field(field.name.clone()),
+        (None, Some(key)) => Gives::Key(key),
+        (None, None) => Gives::Nothing,
+    }
 }
 
 /// Columns that texts of the plan name, and the table does not have.
@@ -130,7 +131,7 @@ pub(super) fn columns(roster: &Roster, texts: &[PlanText]) -> Report {
         }
         for mention in mentions {
             if !names.contains(&mention.column.as_str()) {
-                let fault = unknown(&mention, &names, &roster.common.table_name());
+                let fault = unknown(&mention, &names, roster);
                 report.push(origin.locate(fault, &text.text.value, mention.at));
             }
         }
@@ -138,15 +139,19 @@ pub(super) fn columns(roster: &Roster, texts: &[PlanText]) -> Report {
     report
 }
 
-fn unknown(mention: &Mention, names: &[&str], table: &str) -> Diagnostic {
+fn unknown(mention: &Mention, names: &[&str], roster: &Roster) -> Diagnostic {
+    let table = roster.common.table_name();
     let fault = Diagnostic::error(
         "unknown-column",
         format!("the table {table} has no column `{}`", mention.column),
     );
     let fault = suggest(fault, &mention.column, names);
-    let more = if names.len() > SHOWN { ", …" } else { "" };
-    let shown = &names[..names.len().min(SHOWN)];
-    fault.hint(format!("its columns: {}{more}", listed(shown)))
+    let is_alike = !fault.hints.is_empty();
+    let fault = fault.hint(headings::listed(roster));
+    match headings::remedy(roster).filter(|_| !is_alike) {
+        Some(remedy) => fault.hint(remedy),
+        None => fault,
+    }
 }
 
 /// A number that several documents would have: each has one of its own in the
@@ -243,8 +248,13 @@ fn told_of_columns(roster: &Roster, fault: Diagnostic) -> Diagnostic {
         code: "missing-column",
         ..fault
     };
-    fault.hint(format!(
+    let fault = fault.hint(format!(
         "or give it for each row: a column `{name}` in {}",
         roster.common.table_name()
-    ))
+    ));
+    let fault = fault.hint(headings::listed(roster));
+    match headings::remedy(roster) {
+        Some(remedy) => fault.hint(remedy),
+        None => fault,
+    }
 }

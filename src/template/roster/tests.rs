@@ -40,9 +40,10 @@ fn roster_of(plan: &str, name: &str, table: &str) -> (Option<Roster>, Report) {
     let source = Source::new("plans/giao.yaml", text);
     let (for_each, report) = read_for_each(&source);
     assert!(report.is_empty(), "{report:?}");
-    let (table, report) = read_table(&format!("plans/{name}"), table.as_bytes(), None);
-    assert!(report.is_empty(), "{report:?}");
     let for_each = for_each.expect("a table is named");
+    let name = format!("plans/{}", for_each.table.value);
+    let (table, report) = read_table(&name, table.as_bytes(), None, for_each.headings);
+    assert!(report.is_empty(), "{report:?}");
     Roster::new(&engine(), &source, &for_each, table.expect("a table"))
 }
 
@@ -400,7 +401,7 @@ fn what_the_plan_itself_has_wrong_is_told_once() {
     );
     assert_eq!(
         found[1].3,
-        "did you mean `name`?; its columns: `name`, `qouta`"
+        "did you mean `name`?; its columns, named in row 1: `name`, `qouta`"
     );
     let found = faults("year: 2027\nnumer: 4\nfields: {nmae: x}\n", table);
     let codes: Vec<_> = found.iter().map(|(code, ..)| *code).collect();
@@ -450,10 +451,87 @@ fn ill_formed_texts_are_told_once() {
     assert_eq!(found[0].1, "plans/units.csv:1:12");
 }
 
+/// The names of the columns below titles, and what the plan calls them.
+#[test]
+fn a_row_below_titles_must_hold_names_that_are_known() {
+    const TITLES: &str = "DANH SÁCH ĐƠN VỊ,,\n\n";
+    let read = |above: &str, names: &str| {
+        let table = format!("{above}{names}\nTrường A,12,x\nTrường B,7,y\n");
+        roster_of(PLAN, "units.csv", &table)
+    };
+    let (found, report) = read(TITLES, "name,quota,other");
+    assert!(report.is_empty(), "{report:?}");
+    assert_eq!(
+        found.expect("a roster").label(1),
+        "row 5 (Trường B) of `plans/units.csv`"
+    );
+    // A name that only a text of the plan knows.
+    let by_text = "year: 2027\nfields: {name: \"{{ row.Ten }}\", quota: 1}\n";
+    let table = format!("{TITLES}Ma,Ten,Khac\nA,B,C\n");
+    assert!(roster_of(by_text, "units.csv", &table).0.is_some());
+
+    let (none, report) = read(TITLES, "mã,tên,khác");
+    assert!(none.is_none());
+    let found = told(&report);
+    assert_eq!(
+        (found[0].0, found[0].1.as_str()),
+        ("headings-row", "plans/units.csv:3:1")
+    );
+    assert!(
+        found[0].2.contains("row 3 of `plans/units.csv` was taken for the names of the columns, but it holds no name"),
+        "{found:?}"
+    );
+    assert!(found[0].3.contains("`headings: 4`"), "{found:?}");
+    // What the plan calls its columns is told with it.
+    let table = format!("{TITLES}mã,tên,khác\nA,B,C\n");
+    let found = faults("year: 2027\nfields: {name: \"{{ row.unit }}\"}\n", &table);
+    assert_eq!((found[0].0, found[1].0), ("headings-row", "unknown-column"));
+    assert!(
+        found[1].3.starts_with("its columns, named in row 3: `mã`"),
+        "{found:?}"
+    );
+    // A list of one column, with a delimiter in its cells.
+    let (none, report) = read("quota,,\n", "name,a,b");
+    assert!(none.is_none());
+    assert!(
+        told(&report)[0]
+            .2
+            .ends_with("`quota` above it is a name of a column too")
+    );
+    // The plan says it: that is believed.
+    let named = "{file: units.csv, headings: 2}";
+    let table = "quota,,\nname,quota,b\nA,1,x\n";
+    assert!(roster_of(PLAN, named, table).0.is_some());
+}
+
+#[test]
+fn a_column_that_is_not_there_is_told_with_the_row_of_names() {
+    let table = "DANH SÁCH\n\nTrường A\n";
+    let found = faults("year: 2027\nfields: {name: \"{{ row.unit }}\"}\n", table);
+    assert_eq!(found[0].0, "unknown-column");
+    assert_eq!(
+        found[0].3,
+        "its columns, named in row 1: `DANH SÁCH`; when another row holds their names, \
+         say which: `headings: 4` beside `file` under `for_each`"
+    );
+    let found = faults(PLAN, table);
+    assert_eq!(found[0].0, "missing-column");
+    assert!(
+        found[0]
+            .3
+            .contains("its columns, named in row 1: `DANH SÁCH`; when"),
+        "{found:?}"
+    );
+}
+
 #[test]
 fn a_plan_without_a_known_template_has_no_roster() {
     let source = Source::new("a.yaml", "template: tt\nfor_each: a.csv\n");
-    let table = || read_table("a.csv", b"a\n1\n", None).0.expect("a table");
+    let table = || {
+        read_table("a.csv", b"a\n1\n", None, None)
+            .0
+            .expect("a table")
+    };
     let for_each = read_for_each(&source).0.expect("a table is named");
     let (none, report) = Roster::new(&engine(), &source, &for_each, table());
     assert!(none.is_none());
@@ -544,7 +622,7 @@ fn a_missing_value_of_a_rendered_text_is_explained() {
 #[test]
 fn a_workbook_names_its_cells() {
     let bytes = include_bytes!("../../../tests/tables/units.xlsx");
-    let (table, _) = read_table("plans/units.xlsx", bytes, None);
+    let (table, _) = read_table("plans/units.xlsx", bytes, None, None);
     let text = "template: t\norgan: organs/a\nyear: 2027\nfor_each: units.xlsx\nfields: {due: \"{{ row.opens_at }}\"}\n";
     let source = Source::new("plans/giao.yaml", text);
     let for_each = read_for_each(&source).0.expect("a table is named");

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::shape::{marks, shape};
 use crate::model::HeadingForm;
-use crate::plan::keys;
+use crate::plan::{MAX_ROWS, keys};
 
 /// Keys of a plan with a title and what to write.
 const WORDS: [(&str, &str, &str); 27] = [
@@ -230,7 +230,8 @@ fn several(one: &Value) -> Value {
     })
 }
 
-/// A table, with its sheet when it is a workbook with several.
+/// A table; its sheet when it is a workbook with several, and the row of the
+/// columns' names when titles stand above it.
 fn for_each() -> Value {
     json!({
         "anyOf": [
@@ -240,6 +241,12 @@ fn for_each() -> Value {
                 "properties": {
                     "file": {"title": "Tệp", "allOf": [shape("file")]},
                     "sheet": {"title": "Trang tính", "allOf": [shape("text")]},
+                    "headings": {
+                        "title": "Dòng tên cột",
+                        "description": "Số thứ tự của dòng ghi tên các cột, khi bên trên còn dòng tiêu đề.",
+                        "type": ["integer", "null"], "minimum": 1, "maximum": MAX_ROWS,
+                        "examples": [4],
+                    },
                 },
                 "required": [keys::FOR_EACH[0]],
                 "additionalProperties": false,
