@@ -19,6 +19,7 @@ mod needs;
 mod place;
 mod review;
 mod texts;
+mod want;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

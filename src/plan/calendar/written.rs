@@ -19,12 +19,17 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
+/// How the reason begins that a month does not exist.
+const MONTHS_ARE: &str = "months are numbered";
+
 /// Why a text is no date.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum NotADate {
     /// It is written in another way; the same day as it should be written,
     /// when that is clear.
     Form(Option<String>),
+    /// Its year has two figures.
+    ShortYear,
     /// There is no such day: why, and what may be meant.
     Missing(String, Option<String>),
 }
@@ -42,6 +47,13 @@ impl NotADate {
                     format!("{label} is `{text}`; expected {EXPECTED}"),
                 ),
                 meant,
+            ),
+            Self::ShortYear => (
+                Diagnostic::error(
+                    "date-form",
+                    format!("{label} is `{text}`; its year must have four figures"),
+                ),
+                None,
             ),
             Self::Missing(why, meant) => (
                 Diagnostic::error("no-such-date", format!("`{text}` does not exist; {why}")),
@@ -66,7 +78,40 @@ pub(crate) fn read(text: &str) -> Result<NaiveDate, NotADate> {
             _ => Err(NotADate::Form(None)),
         }
     } else {
-        Err(NotADate::Form(meant(text, &numbers)))
+        Err(match read_typed(text) {
+            Some(Err(fault)) => fault,
+            Some(Ok(_)) | None => NotADate::Form(meant(text, &numbers)),
+        })
+    }
+}
+
+/// Reads a day as people type it into tables: `5/6/2026`, `05-06-2026`,
+/// `5.6.2026`; none when the text has another form. The day stands before the
+/// month, as everywhere in Vietnam.
+pub(crate) fn read_typed(text: &str) -> Option<Result<NaiveDate, NotADate>> {
+    let text = text.trim();
+    let mark = text.chars().find(|c| !c.is_ascii_digit())?;
+    let parts: Vec<_> = text.split(mark).collect();
+    let [day, month, year] = parts[..] else {
+        return None;
+    };
+    let figures = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_typed = matches!(mark, '/' | '-' | '.')
+        && [day, month, year].into_iter().all(figures)
+        && [day, month].iter().all(|part| matches!(part.len(), 1 | 2));
+    match (is_typed, year.len()) {
+        (true, 4) => {
+            let [day, month, year] = [day, month, year].map(str::parse);
+            let read = day_of(year.ok()?, month.ok()?, day.ok()?);
+            Some(read.map_err(|fault| match fault {
+                NotADate::Missing(why, meant) if why.starts_with(MONTHS_ARE) => {
+                    NotADate::Missing(format!("{why}; the day stands before the month"), meant)
+                }
+                other => other,
+            }))
+        }
+        (true, 2) => Some(Err(NotADate::ShortYear)),
+        _ => None,
     }
 }
 
@@ -74,7 +119,7 @@ fn day_of(year: u32, month: u32, day: u32) -> Result<NaiveDate, NotADate> {
     let Some(name) = month_name(month) else {
         let swapped = written(year, day, month);
         return Err(NotADate::Missing(
-            format!("months are numbered 01 to 12, not {month:02}"),
+            format!("{MONTHS_ARE} 01 to 12, not {month:02}"),
             swapped,
         ));
     };
@@ -194,15 +239,51 @@ mod tests {
         ] {
             assert_eq!(form(text).as_deref(), Some("2026-03-05"), "{text}");
         }
-        for text in [
-            "",
-            "hôm nay",
-            "5/3/26",
-            "31/02/2026",
-            "99999999999-1-1",
-            "2026-03",
-        ] {
+        for text in ["", "hôm nay", "99999999999-1-1", "2026-03"] {
             assert_eq!(form(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn days_that_people_type_begin_with_the_day() {
+        let day = NaiveDate::from_ymd_opt(2026, 6, 5);
+        for text in [
+            "05/6/2026",
+            "5/6/2026",
+            "05-06-2026",
+            "5.6.2026",
+            " 5-6-2026 ",
+        ] {
+            assert_eq!(read_typed(text).and_then(Result::ok), day, "{text}");
+            // A plan has days in one form.
+            assert_eq!(form(text.trim()).as_deref(), Some("2026-06-05"), "{text}");
+        }
+        for text in [
+            "2026-06-05",
+            "5/6-2026",
+            "5/6",
+            "5 6 2026",
+            "5/6/2026/1",
+            "5/6/202",
+            "005/6/2026",
+            "x/6/2026",
+            "/6/2026",
+            "",
+        ] {
+            assert_eq!(read_typed(text), None, "{text}");
+        }
+        for text in ["5/6/26", "05-06-26"] {
+            assert_eq!(read_typed(text), Some(Err(NotADate::ShortYear)), "{text}");
+            assert_eq!(read(text), Err(NotADate::ShortYear), "{text}");
+        }
+        assert_eq!(missing("31/02/2026").0, "February 2026 has 28 days");
+        assert_eq!(
+            missing("13/14/2026"),
+            (
+                "months are numbered 01 to 12, not 14; the day stands before the month".to_owned(),
+                None
+            )
+        );
+        assert_eq!(missing("5/13/2026").1.as_deref(), Some("2026-05-13"));
     }
 }

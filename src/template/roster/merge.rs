@@ -8,9 +8,10 @@ use tera::{Context, Map, Value, value::Key};
 
 use super::mention::{is_tera, sole};
 use super::texts::Texts;
+use super::want::Want;
 use crate::diagnostic::Report;
 use crate::plan::{Node, Spanned, keys};
-use crate::template::field::{Field, FieldKind};
+use crate::template::field::Field;
 
 /// Keys whose texts are rendered with the document, when all that a template
 /// sees is known.
@@ -29,54 +30,6 @@ pub(super) enum Gives {
     Key(&'static str),
     /// Nothing.
     Nothing,
-}
-
-/// What is expected where a text stands.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Want<'a> {
-    /// A list of texts: a cell is split.
-    Texts,
-    /// Markdown: what is put into a text is escaped.
-    Markdown,
-    /// Records with these columns.
-    Records(&'a [Field]),
-    /// Anything else.
-    Plain,
-}
-
-impl<'a> Want<'a> {
-    /// What a key of a plan expects.
-    pub fn of_key(key: &str) -> Self {
-        if keys::LISTS.contains(&key) {
-            Self::Texts
-        } else {
-            Self::Plain
-        }
-    }
-
-    /// What a field expects; a name that is no field expects nothing.
-    pub fn of_field(fields: &'a [Field], name: &str) -> Self {
-        let field = fields.iter().find(|field| field.name == name);
-        field.map_or(Self::Plain, |field| Self::of_kind(&field.kind))
-    }
-
-    /// What values of a kind are.
-    pub fn of_kind(kind: &'a FieldKind) -> Self {
-        match kind {
-            FieldKind::List => Self::Texts,
-            FieldKind::Markdown => Self::Markdown,
-            FieldKind::Records(columns) => Self::Records(columns),
-            FieldKind::Text
-            | FieldKind::Date
-            | FieldKind::Time
-            | FieldKind::Integer
-            | FieldKind::Year
-            | FieldKind::Money
-            | FieldKind::Boolean
-            | FieldKind::Choice(_)
-            | FieldKind::Citation => Self::Plain,
-        }
-    }
 }
 
 /// The values of one row: its columns with their cells.
@@ -98,7 +51,7 @@ impl Values<'_> {
     /// The value that a column gives to a key.
     fn of_key(&self, key: &str) -> Option<Spanned<Node>> {
         self.given(|gives| matches!(gives, Gives::Key(given) if *given == key))
-            .map(|cell| self.fit(cell, Want::of_key(key)))
+            .map(|cell| Want::of_key(key).fit(cell, self.source))
     }
 
     fn given(&self, wanted: impl Fn(&Gives) -> bool) -> Option<&Spanned<Node>> {
@@ -106,31 +59,6 @@ impl Values<'_> {
         found
             .find(|(.., cell)| cell.value != Node::Null)
             .map(|(.., cell)| *cell)
-    }
-
-    /// A cell where it is to stand: split when a list of texts is expected.
-    fn fit(&self, cell: &Spanned<Node>, want: Want<'_>) -> Spanned<Node> {
-        let (Want::Texts, Node::String(text)) = (want, &cell.value) else {
-            return cell.clone();
-        };
-        let written = self.source.get(cell.span.clone()).unwrap_or("");
-        let items = text.split([';', '\n']).map(str::trim);
-        let items: Vec<_> = items
-            .filter(|item| !item.is_empty())
-            .map(|item| Spanned {
-                value: Node::String(item.to_owned()),
-                span: written.find(item).map_or(cell.span.clone(), |at| {
-                    cell.span.start + at..cell.span.start + at + item.len()
-                }),
-            })
-            .collect();
-        match items.as_slice() {
-            [] | [_] => cell.clone(),
-            _ => Spanned {
-                value: Node::List(items),
-                span: cell.span.clone(),
-            },
-        }
     }
 
     /// The columns with a value, as a map.
@@ -278,7 +206,7 @@ impl Merger<'_> {
         let cell = self
             .values
             .given(|gives| matches!(gives, Gives::Field(field) if field == name))?;
-        Some(self.values.fit(cell, Want::of_field(self.fields, name)))
+        Some(Want::of_field(self.fields, name).fit(cell, self.values.source))
     }
 
     /// A value of the plan with the row in its texts.
@@ -289,13 +217,7 @@ impl Merger<'_> {
             Node::Map(entries) => Node::Map(
                 entries
                     .iter()
-                    .map(|(key, node)| {
-                        let want = match want {
-                            Want::Records(columns) => Want::of_field(columns, &key.value),
-                            Want::Texts | Want::Markdown | Want::Plain => Want::Plain,
-                        };
-                        (key.clone(), self.node(node, want))
-                    })
+                    .map(|(key, node)| (key.clone(), self.node(node, want.of_child(&key.value))))
                     .collect(),
             ),
             Node::Null | Node::Bool(_) | Node::Integer(_) | Node::Decimal(_) | Node::String(_) => {
@@ -329,11 +251,11 @@ impl Merger<'_> {
 
     fn text(&mut self, text: &str, node: &Spanned<Node>, want: Want<'_>) -> Spanned<Node> {
         if let Some(cell) = sole(text).and_then(|column| self.values.cell(&column)) {
-            return self.values.fit(cell, want);
+            return want.fit(cell, self.values.source);
         }
         let value = match self.texts.render(node, want, &self.context) {
             Ok(text) if text.trim().is_empty() => Node::Null,
-            Ok(text) => Node::String(text),
+            Ok(text) => Node::String(want.settled(text)),
             Err(fault) => {
                 self.report.push(fault);
                 Node::Null
@@ -352,7 +274,10 @@ impl Merger<'_> {
                 let node = &entries.iter().find(|(name, _)| name.value == key)?.1;
                 match &node.value {
                     Node::String(text) => match sole(text) {
-                        Some(column) => self.values.cell(&column).cloned(),
+                        Some(column) => {
+                            let cell = self.values.cell(&column)?;
+                            Some(Want::of_key(key).fit(cell, self.values.source))
+                        }
                         None => Some(node.clone()),
                     },
                     _ => Some(node.clone()),

@@ -504,6 +504,75 @@ fn a_row_below_titles_must_hold_names_that_are_known() {
     assert!(roster_of(PLAN, named, table).0.is_some());
 }
 
+fn day(plan: &Plan) -> String {
+    plan.date.value.day().expect("a day").to_string()
+}
+
+/// Days as people type them, where a day is expected and nowhere else.
+#[test]
+fn days_of_cells_begin_with_the_day() {
+    let roster = roster(
+        "date: \"{{ row.issued | default(value='2027-01-01') }}\"\nfields: {note: \"{{ row.due }}\"}\n",
+        "name,quota,due,issued,code\n\
+         A,1,05/6/2027,\"\",05/6/2027\n\
+         B,2,2027-06-05,1.2.2028,x\n\
+         C,3,5-6-2027,2028-02-01,x\n\
+         D,4,5.6.2027,,x\n",
+    );
+    for row in 0..4 {
+        assert_eq!(field(&plan(&roster, row), "due"), text("2027-06-05"));
+    }
+    let first = plan(&roster, 0);
+    assert_eq!(field(&first, "code"), text("05/6/2027"));
+    let Node::Map(row) = first.row.expect("a row") else {
+        panic!("a row is a map");
+    };
+    let shown = row.iter().find(|(key, _)| key.value == "due");
+    assert_eq!(shown.expect("a cell").1.value, text("05/6/2027"));
+    for row in [1, 2] {
+        assert_eq!(day(&plan(&roster, row)), "2028-02-01");
+    }
+}
+
+#[test]
+fn a_day_of_a_column_dates_the_plan_and_its_year() {
+    let roster = roster(
+        "archive: \"{{ row.name }} {{ year }}\"\n",
+        "name,quota,date\nA,1,05/6/2027\nB,2,2028-06-05\n",
+    );
+    assert_eq!(plan(&roster, 0).archive.as_deref(), Some("A 2027"));
+    assert_eq!(day(&plan(&roster, 0)), "2027-06-05");
+    assert_eq!(plan(&roster, 1).archive.as_deref(), Some("B 2028"));
+}
+
+#[test]
+fn a_day_that_is_none_names_its_cell() {
+    let roster = roster(
+        PLAN,
+        "name,quota,date,due\nA,1,13/14/2027,\nB,2,,\nC,3,5/6/27,31/02/2027\n",
+    );
+    let found = told(&roster.plan(0).1);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!(
+        (found[0].0, found[0].1.as_str()),
+        ("no-such-date", "plans/units.csv:2:5")
+    );
+    assert!(
+        found[0]
+            .2
+            .ends_with("not 14; the day stands before the month"),
+        "{found:?}"
+    );
+    assert_eq!(found[0].3, "row 2, column `date` of `plans/units.csv`");
+    assert!(roster.plan(1).0.is_some());
+    let found = told(&roster.plan(2).1);
+    assert_eq!(found[0].0, "date-form");
+    assert_eq!(
+        found[0].2,
+        "`date` is `5/6/27`; its year must have four figures"
+    );
+}
+
 #[test]
 fn a_column_that_is_not_there_is_told_with_the_row_of_names() {
     let table = "DANH SÁCH\n\nTrường A\n";

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use tera::{Context, Tera};
 
 use super::mention::{is_tera, mentions};
-use super::merge::{FIELDS, FIXED, LATE, Want};
+use super::merge::{FIELDS, FIXED, LATE};
+use super::want::Want;
 use crate::diagnostic::{Diagnostic, Report, Source};
 use crate::plan::{Node, Spanned};
 use crate::template::engine::{self, Engine};
@@ -164,11 +165,7 @@ fn collect(node: &Spanned<Node>, want: Want<'_>, owner: &Owner, found: &mut Vec<
             .for_each(|item| collect(item, want, owner, found)),
         Node::Map(entries) => {
             for (key, node) in entries {
-                let want = match want {
-                    Want::Records(columns) => Want::of_field(columns, &key.value),
-                    Want::Texts | Want::Markdown | Want::Plain => Want::Plain,
-                };
-                collect(node, want, owner, found);
+                collect(node, want.of_child(&key.value), owner, found);
             }
         }
         Node::Null | Node::Bool(_) | Node::Integer(_) | Node::Decimal(_) | Node::String(_) => {}
