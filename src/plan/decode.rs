@@ -169,6 +169,9 @@ impl<'s> Decoder<'s> {
                 let number = text.trim().parse::<i64>();
                 let fault = match number {
                     Ok(number) => fault.hint(format!("write `{number}`, without quotes or zeros")),
+                    Err(_) if text.ends_with('%') => {
+                        fault.hint(format!("`{text}` is a percentage: write the number itself"))
+                    }
                     Err(_) => fault,
                 };
                 self.push(fault, entry.span());

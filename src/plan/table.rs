@@ -6,9 +6,11 @@
 //! that shows the sheet, a line for each of its rows.
 //!
 //! `comma`, `workbook` and `list` read the three forms; `grid` finds columns
-//! and rows in the first two, `headings` the row that names the columns.
+//! and rows in the first two, `headings` the row that names the columns; `format` shows
+//! numbers of workbooks.
 
 mod comma;
+mod format;
 mod grid;
 mod headings;
 mod list;

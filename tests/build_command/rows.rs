@@ -53,6 +53,40 @@ fn each_row_has_a_document_and_a_change_of_a_row_builds_it_alone() {
     assert_eq!(built(&folder).all("built"), ["units/z", "units/b"]);
 }
 
+/// A table as offices keep it: titles, days and numbers as people type them.
+#[test]
+fn a_table_may_have_titles_and_days_as_typed() {
+    const TITLES: &str = "ỦY BAN NHÂN DÂN XÃ;;;\n;;;\nDANH SÁCH THÔN;;;\n";
+    const LIST: &str =
+        "code;unit;number;date\na;Thôn Thượng;011;05/6/2026\nb;Thôn Hạ;12;2026-06-05\n";
+    let folder = office(&format!("{TITLES}{LIST}"));
+    assert_eq!(built(&folder).all("built"), ["units/a", "units/b", "good"]);
+    for (name, number) in [("a", "11"), ("b", "12")] {
+        let text = String::from_utf8(folder.read(&format!("output/units/{name}.txt")));
+        let text = text.expect("UTF-8");
+        assert!(text.contains(&format!("Số: {number}/BC-UBND")), "{text}");
+        assert!(text.contains("ngày 05 tháng 6 năm 2026"), "{text}");
+    }
+    // The plan may tell the row, and a wrong one makes nothing.
+    folder.write(
+        "plans/each.yaml",
+        for_rows("{file: units.csv, headings: 4}"),
+    );
+    folder.write(
+        "plans/units.csv",
+        format!("{TITLES}{LIST}").replace("Hạ", "Trung"),
+    );
+    assert_eq!(built(&folder).all("built"), ["units/a", "units/b"]);
+    folder.write(
+        "plans/each.yaml",
+        for_rows("{file: units.csv, headings: 2}"),
+    );
+    let told = built(&folder);
+    assert_eq!(told.all("built"), [""; 0]);
+    let report = told.report.to_string();
+    assert!(report.contains("row 2 of the table is empty"), "{report}");
+}
+
 #[test]
 fn a_row_that_is_gone_leaves_an_orphan() {
     let folder = office(TABLE);

@@ -337,9 +337,25 @@ fn other_files_are_refused_with_the_reason() {
 
 /// A package with one sheet of this XML.
 fn workbook(sheet: &str) -> Vec<u8> {
+    styled(sheet, &[])
+}
+
+/// A package with one sheet of this XML. Style 1 of its cells has the first
+/// of these formats, and so on.
+fn styled(sheet: &str, formats: &[&str]) -> Vec<u8> {
     const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
+    let numbered = || (164..).zip(formats);
+    let codes: String = numbered()
+        .map(|(id, code)| {
+            let code = code.replace('"', "&quot;");
+            format!("<numFmt numFmtId=\"{id}\" formatCode=\"{code}\"/>")
+        })
+        .collect();
+    let styles: String = numbered()
+        .map(|(id, _)| format!("<xf numFmtId=\"{id}\" applyNumberFormat=\"1\"/>"))
+        .collect();
     let parts = [
         (
             "_rels/.rels",
@@ -357,6 +373,12 @@ fn workbook(sheet: &str) -> Vec<u8> {
             "xl/_rels/workbook.xml.rels",
             format!(
                 "<Relationships xmlns=\"{PACKAGE}\"><Relationship Id=\"r1\" Type=\"{RELATIONS}/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
+            ),
+        ),
+        (
+            "xl/styles.xml",
+            format!(
+                "<styleSheet xmlns=\"{MAIN}\"><numFmts>{codes}</numFmts><cellXfs><xf numFmtId=\"0\"/>{styles}</cellXfs></styleSheet>"
             ),
         ),
         (
@@ -514,6 +536,54 @@ fn titles_of_a_workbook_are_merged_cells() {
     assert_eq!(names(&table), ["code", "unit", "quota"]);
     assert_eq!(table.headings.expect("a row of names").row, 4);
     assert_eq!(table.rows[0].number, 5);
+}
+
+#[test]
+fn formats_of_codes_and_shares_are_read_as_shown() {
+    const FORMATS: [&str; 8] = [
+        "000",
+        "\"TT-\"000",
+        "000\\-00",
+        "0%",
+        "0.0%",
+        "#,##0.00",
+        "0\" trẻ\"",
+        "dd/mm/yyyy",
+    ];
+    let names: String = ('A'..='J')
+        .map(|column| format!("<c r=\"{column}1\" t=\"inlineStr\"><is><t>{column}</t></is></c>"))
+        .collect();
+    let values = ["7", "7", "12345", "0.5", "0.125", "1250", "12", "46454"];
+    let cells: String = values
+        .iter()
+        .zip('A'..)
+        .zip(1..)
+        .map(|((value, column), style)| {
+            format!("<c r=\"{column}2\" s=\"{style}\"><v>{value}</v></c>")
+        })
+        .collect();
+    // A text with such a format, and a cell without a format.
+    let more =
+        "<c r=\"I2\" s=\"4\" t=\"inlineStr\"><is><t>7</t></is></c><c r=\"J2\"><v>0.5</v></c>";
+    let sheet = format!("<row r=\"1\">{names}</row><row r=\"2\">{cells}{more}</row>");
+    let table = good("a.xlsx", &styled(&sheet, &FORMATS));
+    let expected = [
+        text("007"),
+        text("TT-007"),
+        text("123-45"),
+        text("50%"),
+        text("12,5%"),
+        Node::Integer(1250),
+        Node::Integer(12),
+        text("2027-03-08"),
+        text("7"),
+        Node::Decimal(0.5),
+    ];
+    assert_eq!(self::cells(&table, 0), expected);
+    assert_eq!(
+        written(&table, 0)[..5],
+        ["007", "TT-007", "123-45", "50%", "12,5%"]
+    );
 }
 
 #[test]

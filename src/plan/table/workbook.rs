@@ -16,6 +16,7 @@ use zip::{CompressionMethod, ZipArchive, ZipWriter};
 use crate::diagnostic::{Diagnostic, Place, Report, Source, nearest};
 use crate::plan::tree::{Node, Spanned};
 
+use super::format::Format;
 use super::grid::{self, Form, Line};
 use super::{ENOUGH, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, Table, too_large, unplaced};
 
@@ -166,17 +167,22 @@ fn cells(
     let mut reader = book
         .worksheet_cells_reader(sheet)
         .map_err(|error| unreadable(&error.to_string()))?;
+    let codes = reader.styles().iter().map(|style| &style.number_format);
+    let formats: Vec<_> = codes
+        .map(|format| Format::read(&format.as_ref()?.format_code))
+        .collect();
     let mut cells = Cells::new();
     let mut errors = Vec::new();
-    while let Some(cell) = reader
-        .next_cell()
+    while let Some((cell, style)) = reader
+        .next_cell_with_style_id()
         .map_err(|error| unreadable(&error.to_string()))?
     {
         let at @ (row, column) = cell.get_position();
         if let DataRef::Error(_) = cell.get_value() {
             errors.push(at);
         }
-        let Some(value) = value(cell.get_value()) else {
+        let format = formats.get(style).and_then(Option::as_ref);
+        let Some(value) = value(cell.get_value(), format) else {
             continue;
         };
         // Rows may be empty in between; the text that shows the sheet has
@@ -197,8 +203,16 @@ fn cells(
     Ok((cells, errors))
 }
 
-/// A cell as a node, and how it is shown; none when it is empty.
-fn value(data: &DataRef<'_>) -> Option<(Node, String)> {
+/// A cell as a node, and how it is shown; none when it is empty. A format
+/// makes a text of a number.
+fn value(data: &DataRef<'_>, format: Option<&Format>) -> Option<(Node, String)> {
+    let number = |number: f64| {
+        let shown = format.and_then(|format| format.show(number));
+        shown.map_or_else(
+            || number_of(number),
+            |shown| (Node::String(shown.clone()), shown),
+        )
+    };
     let text = |text: &str| {
         let text = grid::settled(text);
         let shown = text.replace('\n', BREAK);
@@ -206,8 +220,8 @@ fn value(data: &DataRef<'_>) -> Option<(Node, String)> {
     };
     match data {
         DataRef::Empty => None,
-        DataRef::Int(number) => Some((Node::Integer(*number), number.to_string())),
-        DataRef::Float(number) => Some(number_of(*number)),
+        DataRef::Int(whole) => Some(number(*whole as f64)),
+        DataRef::Float(decimal) => Some(number(*decimal)),
         DataRef::String(written) => text(written),
         DataRef::SharedString(written) => text(written),
         DataRef::Bool(flag) => Some((Node::Bool(*flag), flag.to_string())),
@@ -221,13 +235,17 @@ fn value(data: &DataRef<'_>) -> Option<(Node, String)> {
     }
 }
 
-/// A number as its cell holds it, with the 15 figures that count in Excel,
-/// without decimals when it is whole. Its format is not looked at: what is
-/// shown as 50 % is 0.5, and what is shown as 007 is 7.
+/// Above it not every whole number has a form of its own.
+pub(super) const EXACT: f64 = 9_007_199_254_740_991.0;
+
+/// A number with the 15 figures that count in Excel.
+pub(super) fn counted(number: f64) -> f64 {
+    format!("{number:.14e}").parse().unwrap_or(number)
+}
+
+/// A number as its cell holds it, without decimals when it is whole.
 fn number_of(number: f64) -> (Node, String) {
-    /// Above it not every whole number has a form of its own.
-    const EXACT: f64 = 9_007_199_254_740_991.0;
-    let rounded = format!("{number:.14e}").parse().unwrap_or(number);
+    let rounded = counted(number);
     let shown = rounded.to_string();
     if rounded.fract() == 0.0 && rounded.abs() <= EXACT {
         // A whole number is written with its figures alone.

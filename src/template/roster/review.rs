@@ -15,6 +15,7 @@ use super::mention::{Mention, mentions};
 use super::merge::Gives;
 use super::place::Common;
 use super::texts::{Owner, PlanText};
+use super::want::Want;
 use crate::diagnostic::{Diagnostic, Place, Report, Severity, Source};
 use crate::plan::decode::{Decoder, suggest};
 use crate::plan::entry::{Entry, Record};
@@ -175,7 +176,8 @@ pub(super) fn same_number(roster: &Roster) -> Option<Diagnostic> {
     let mut known: BTreeMap<i64, usize> = BTreeMap::new();
     for (row, cells) in roster.common.table.rows.iter().enumerate() {
         let cell = cells.cells.get(column)?;
-        let Node::Integer(number) = cell.value else {
+        let fitted = Want::of_key("number").fit(cell, &roster.common.source().text);
+        let Node::Integer(number) = fitted.value else {
             continue;
         };
         if let Some(first) = known.insert(number, row) {

@@ -545,6 +545,39 @@ fn a_day_of_a_column_dates_the_plan_and_its_year() {
     assert_eq!(plan(&roster, 1).archive.as_deref(), Some("B 2028"));
 }
 
+/// Zeros before a number, as codes and formats of Excel have them.
+#[test]
+fn figures_are_numbers_where_numbers_are_expected() {
+    let table = "name,quota,number,code\nA,007,061,007\nB,012,061,x\n";
+    let (found, report) = roster_of(PLAN, "units.csv", table);
+    assert_eq!(told(&report)[0].0, "same-number");
+    let first = plan(&found.expect("a roster"), 0);
+    assert_eq!(field(&first, "quota"), Node::Integer(7));
+    assert_eq!(first.number, Some(61));
+    assert_eq!(field(&first, "code"), text("007"));
+    for wrong in ["50%", "2,5", "TT-007"] {
+        let plan = "year: 2027\nfields: {quota: 1}\n";
+        let roster = roster(plan, &format!("name;number\nA;{wrong}\n"));
+        let found = told(&roster.plan(0).1);
+        assert_eq!(
+            (found[0].0, found[0].1.as_str()),
+            ("wrong-type", "plans/units.csv:2:3")
+        );
+        assert!(
+            found[0]
+                .2
+                .starts_with("`number` is text; expected a whole number"),
+            "{found:?}"
+        );
+        let hint = match wrong {
+            "50%" => "`50%` is a percentage: write the number itself; ",
+            _ => "",
+        };
+        let cell = "row 2, column `number` of `plans/units.csv`";
+        assert_eq!(found[0].3, format!("{hint}{cell}"));
+    }
+}
+
 #[test]
 fn a_day_that_is_none_names_its_cell() {
     let roster = roster(

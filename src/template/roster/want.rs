@@ -1,7 +1,8 @@
 //! What is expected where a cell or a text of a plan is to stand.
 //!
-//! A cell is what someone typed. Where it is put into a list or a date, it is
-//! read as one here, and nowhere else; in a text it stays as it is.
+//! A cell is what someone typed. Where it is put into a list, a date or a
+//! number, it is read as one here, and nowhere else; in a text it stays as it
+//! is.
 
 use crate::plan::calendar;
 use crate::plan::{Node, Spanned, keys};
@@ -16,6 +17,8 @@ pub(super) enum Want<'a> {
     Markdown,
     /// A day: `05/6/2026` is one.
     Day,
+    /// A whole number: `007` is one.
+    Whole,
     /// Records with these columns.
     Records(&'a [Field]),
     /// A document that is cited, with its day.
@@ -31,6 +34,8 @@ impl<'a> Want<'a> {
             Self::Texts
         } else if key == DATE {
             Self::Day
+        } else if WHOLE.contains(&key) {
+            Self::Whole
         } else {
             Self::Plain
         }
@@ -50,13 +55,10 @@ impl<'a> Want<'a> {
             FieldKind::Date => Self::Day,
             FieldKind::Records(columns) => Self::Records(columns),
             FieldKind::Citation => Self::Citation,
-            FieldKind::Text
-            | FieldKind::Time
-            | FieldKind::Integer
-            | FieldKind::Year
-            | FieldKind::Money
-            | FieldKind::Boolean
-            | FieldKind::Choice(_) => Self::Plain,
+            FieldKind::Integer | FieldKind::Year | FieldKind::Money => Self::Whole,
+            FieldKind::Text | FieldKind::Time | FieldKind::Boolean | FieldKind::Choice(_) => {
+                Self::Plain
+            }
         }
     }
 
@@ -65,7 +67,12 @@ impl<'a> Want<'a> {
         match self {
             Self::Records(columns) => Self::of_field(columns, key),
             Self::Citation if key == DATE => Self::Day,
-            Self::Citation | Self::Texts | Self::Markdown | Self::Day | Self::Plain => Self::Plain,
+            Self::Citation
+            | Self::Texts
+            | Self::Markdown
+            | Self::Day
+            | Self::Whole
+            | Self::Plain => Self::Plain,
         }
     }
 
@@ -73,6 +80,10 @@ impl<'a> Want<'a> {
     pub fn fit(self, cell: &Spanned<Node>, source: &str) -> Spanned<Node> {
         match (self, &cell.value) {
             (Self::Texts, Node::String(text)) => split(cell, text, source),
+            (Self::Whole, Node::String(text)) => Spanned {
+                value: whole(text).map_or_else(|| cell.value.clone(), Node::Integer),
+                span: cell.span.clone(),
+            },
             (Self::Day, Node::String(text)) => Spanned {
                 value: Node::String(self.settled(text.clone())),
                 span: cell.span.clone(),
@@ -97,6 +108,15 @@ impl<'a> Want<'a> {
 
 /// The key of a day, in a plan and in a document that is cited.
 const DATE: &str = "date";
+
+/// Keys of a plan that hold whole numbers.
+const WHOLE: [&str; 3] = ["number", "year", "month"];
+
+/// The number that figures are, with zeros before it or without.
+fn whole(text: &str) -> Option<i64> {
+    let is_figures = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().ok().filter(|_| is_figures)
+}
 
 /// A cell as a list of the texts that `;` or line breaks part in it.
 fn split(cell: &Spanned<Node>, text: &str, source: &str) -> Spanned<Node> {
