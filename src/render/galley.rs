@@ -23,7 +23,7 @@ mod styles;
 mod tables;
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 
 use serde::Serialize;
 
@@ -363,7 +363,8 @@ pub struct Table {
     pub padding_x: Length,
     /// Between a line and the text above or below it.
     pub padding_y: Length,
-    /// How many rows at the top repeat on each page.
+    /// How many rows at the top repeat on each page. They stay with the row
+    /// below them.
     pub header_rows: usize,
     /// Space above.
     pub before: Length,

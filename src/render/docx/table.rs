@@ -28,8 +28,12 @@ impl<'g> Manuscript<'g> {
         let mut spans: Vec<Span> = Vec::new();
         let mut rows = Vec::with_capacity(table.rows.len());
         for (index, row) in table.rows.iter().enumerate() {
-            self.enter_row(index < table.header_rows);
-            self.keep = outer || (table.keep_together && index + 1 < table.rows.len());
+            let head = index < table.header_rows;
+            self.enter_row(head);
+            // Word leaves a head alone at the foot of a page, unless it is
+            // told to keep it with what follows.
+            let last = index + 1 == table.rows.len();
+            self.keep = outer || (!last && (head || table.keep_together));
             let mut cells = Vec::with_capacity(widths.len());
             let mut column = 0;
             while column < widths.len() {

@@ -222,6 +222,37 @@ fn a_span_reaches_into_the_rows_below() {
 }
 
 #[test]
+fn the_head_of_a_table_stays_with_the_row_below_it() {
+    /// Whether all paragraphs of each row of the table stay with the next.
+    fn kept(galley: &Galley, rows: usize) -> Vec<bool> {
+        let body = document(galley);
+        let table = &body[body.rfind("<w:tbl>").unwrap()..];
+        table
+            .split("<w:tr>")
+            .skip(1)
+            .take(rows)
+            .map(|row| {
+                let row = row.split("</w:tr>").next().unwrap();
+                let all = row.matches("<w:p>").count();
+                let keeping = row.matches("<w:keepNext/>").count();
+                assert!(all > 0 && (keeping == 0 || keeping == all), "{row}");
+                keeping > 0
+            })
+            .collect()
+    }
+    let Block::Table(mut table) = sample::lined_table() else {
+        panic!("the sample has a table with a head of two rows");
+    };
+    let mut galley = sample::small();
+    galley.sections[0].blocks = vec![Block::Table(table.clone())];
+    assert_eq!(kept(&galley, 4), [true, true, false, false]);
+    // Without a row below, a head would pull at the text behind the table.
+    table.rows.truncate(2);
+    galley.sections[0].blocks = vec![Block::Table(table)];
+    assert_eq!(kept(&galley, 4), [true, false]);
+}
+
+#[test]
 fn the_space_around_a_table_goes_to_the_paragraphs_beside_it() {
     let mut galley = sample::small();
     let Some(Block::Table(mut table)) = sample::rich().sections[0].blocks.first().cloned() else {

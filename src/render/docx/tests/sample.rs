@@ -316,7 +316,8 @@ fn letterhead() -> Block {
     )]))
 }
 
-fn lined_table() -> Block {
+/// A table with a head of two rows, longer than a page.
+pub(super) fn lined_table() -> Block {
     let head = |column, colspan, rowspan, content| Cell {
         column,
         colspan,
