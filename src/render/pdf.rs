@@ -8,6 +8,9 @@
 mod overflow;
 mod world;
 
+#[cfg(test)]
+mod tests;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -70,6 +73,18 @@ static WRITTEN: AtomicUsize = AtomicUsize::new(0);
 /// the layout is an error: a font that is not found is only that, and its
 /// text would be missing.
 pub fn write(galley: &Galley, press: &Press) -> Result<Vec<u8>, PdfError> {
+    let document = lay_out(galley, press)?;
+    overflow::check(&document)?;
+    let options = options(&galley.properties)?;
+    let bytes = typst_pdf::pdf(&document, &options).map_err(|errors| refused(&errors))?;
+    if WRITTEN.fetch_add(1, Ordering::Relaxed) % REMEMBERED == REMEMBERED - 1 {
+        typst::comemo::evict(1);
+    }
+    Ok(bytes)
+}
+
+/// The pages of a galley.
+fn lay_out(galley: &Galley, press: &Press) -> Result<PagedDocument, PdfError> {
     let metrics = Metrics::new(press.typeface())?;
     check_glyphs(galley, &metrics, press.typeface())?;
     let data = serde_json::to_vec(&Data {
@@ -83,13 +98,7 @@ pub fn write(galley: &Galley, press: &Press) -> Result<Vec<u8>, PdfError> {
     if !compiled.warnings.is_empty() {
         return Err(refused(&compiled.warnings));
     }
-    overflow::check(&document)?;
-    let options = options(&galley.properties)?;
-    let bytes = typst_pdf::pdf(&document, &options).map_err(|errors| refused(&errors))?;
-    if WRITTEN.fetch_add(1, Ordering::Relaxed) % REMEMBERED == REMEMBERED - 1 {
-        typst::comemo::evict(1);
-    }
-    Ok(bytes)
+    Ok(document)
 }
 
 /// What the layout reads.

@@ -181,16 +181,22 @@ pub(super) fn annex_ordinal(numbering: model::AnnexNumbering, ordinal: u32) -> S
 }
 
 /// Keeps a paragraph that announces a list or a table on one page with its
-/// start.
+/// start, and the centred lines above a table, its title and its unit, with
+/// it and each other.
 fn introduce(blocks: &mut [Block]) {
-    for at in 1..blocks.len() {
-        let announces_table = matches!(blocks[at], Block::Table(_) | Block::Picture(_));
+    let mut titles = false;
+    for at in (1..blocks.len()).rev() {
+        let shows = matches!(blocks[at], Block::Table(_) | Block::Picture(_));
         let Block::Paragraph(paragraph) = &mut blocks[at - 1] else {
+            titles = false;
             continue;
         };
-        if announces_table || paragraph.text().trim_end().ends_with(':') {
+        let centred = paragraph.role == Role::Text && paragraph.format.align == Align::Center;
+        let kept = shows || (titles && centred);
+        if kept || paragraph.text().trim_end().ends_with(':') {
             paragraph.format.keep_next = true;
         }
+        titles = kept && centred;
     }
 }
 

@@ -22,7 +22,8 @@ fn sheet(standard: &str) -> StyleSheet {
     )
 }
 
-fn set_in(standard: &str, document: &Document) -> (Galley, crate::diagnostic::Report) {
+/// Sets a document in a standard's style.
+pub fn set_in(standard: &str, document: &Document) -> (Galley, crate::diagnostic::Report) {
     let typeface = Typeface::built_in();
     let metrics = Metrics::new(&typeface).expect("built-in faces");
     set(document, &sheet(standard), &metrics)
@@ -32,14 +33,48 @@ fn text(text: &str) -> Vec<Inline> {
     vec![Inline::Text(text.to_owned())]
 }
 
-fn paragraph(content: &str) -> model::Block {
+/// A paragraph of the body.
+pub fn paragraph(content: &str) -> model::Block {
     model::Block::Paragraph(model::Paragraph {
         content: text(content),
         align: None,
     })
 }
 
-fn document() -> Document {
+/// A centred line of the body.
+pub fn centred(content: &str) -> model::Block {
+    model::Block::Paragraph(model::Paragraph {
+        content: text(content),
+        align: Some(Align::Center),
+    })
+}
+
+/// A table of these rows; the first of them are its head.
+pub fn table(header_rows: usize, rows: &[&[&str]]) -> model::Block {
+    let cell = |(column, content): (usize, &&str)| model::Cell {
+        column,
+        colspan: 1,
+        rowspan: 1,
+        content: text(content),
+    };
+    let column = Column {
+        align: Align::Left,
+        weight: 1,
+    };
+    model::Block::Table(model::Table {
+        columns: vec![column; rows[0].len()],
+        header_rows,
+        rows: rows
+            .iter()
+            .map(|row| model::Row {
+                cells: row.iter().enumerate().map(cell).collect(),
+            })
+            .collect(),
+    })
+}
+
+/// A small plan.
+pub fn document() -> Document {
     Document {
         kind: DocumentKind {
             name: "Kế hoạch".into(),
@@ -348,6 +383,34 @@ fn two_lines_of_content_stay_with_the_signature() {
 }
 
 #[test]
+fn what_announces_a_table_stays_with_it() {
+    let mut shown = document();
+    shown.body = vec![
+        centred("* * *"),
+        paragraph("Số liệu của các xã."),
+        centred("Bảng 1. Số hộ"),
+        centred("Đơn vị tính: hộ"),
+        table(1, &[&["Xã"], &["Tân Hoà"]]),
+        paragraph("Cụ thể như sau:"),
+        centred("Bảng 2. Số thôn"),
+        table(1, &[&["Xã"], &["Tân Hoà"]]),
+        paragraph("Không có bảng."),
+        paragraph("Bảng dưới đây nêu số liệu."),
+        table(1, &[&["Xã"], &["Tân Hoà"]]),
+    ];
+    let (galley, _) = set_in("nd30-2020", &shown);
+    let kept: Vec<_> = paragraphs(&galley.sections[0].blocks)
+        .filter(|line| line.style == "Body")
+        .map(|line| line.format.keep_next)
+        .collect();
+    assert_eq!(
+        kept,
+        [false, false, true, true, true, true, false, true],
+        "a title of two lines, an announced one, none"
+    );
+}
+
+#[test]
 fn the_content_ends_with_the_mark_of_the_standard() {
     for (standard, end) in [("hd05-2026", "Kế hoạch."), ("nd30-2020", "Kế hoạch./.")] {
         let (galley, _) = set_in(standard, &document());
@@ -468,25 +531,9 @@ fn a_word_processor_counts_what_it_can() {
 
 #[test]
 fn a_table_of_too_long_words_is_refused() {
-    let column = Column {
-        align: Align::Left,
-        weight: 1,
-    };
-    let cell = |index| model::Cell {
-        column: index,
-        colspan: 1,
-        rowspan: 1,
-        content: text("Nghiêng-nghiêng-nghiêng-nghiêng"),
-    };
-    let table = model::Table {
-        columns: vec![column; 6],
-        header_rows: 1,
-        rows: vec![model::Row {
-            cells: (0..6).map(cell).collect(),
-        }],
-    };
     let mut wide = document();
-    wide.body.push(model::Block::Table(table));
+    wide.body
+        .push(table(1, &[&["Nghiêng-nghiêng-nghiêng-nghiêng"; 6]]));
     let (_, report) = set_in("hd05-2026", &wide);
     let codes: Vec<_> = report.iter().map(|fault| fault.code).collect();
     assert_eq!(codes, ["wide-table"]);
