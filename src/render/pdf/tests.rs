@@ -1,11 +1,12 @@
-//! What stands on which page.
+//! What stands on which page, and how far apart.
 
-use typst::layout::{Frame, FrameItem};
+use typst::layout::{Abs, Frame, FrameItem};
 
 use super::{Press, lay_out};
 use crate::render::fonts::Typeface;
 use crate::render::galley::tests::{centred, document, paragraph, set_in, table};
 use crate::render::galley::{Block, Galley};
+use crate::units::Length;
 
 /// The text of each page.
 fn pages(galley: &Galley, press: &Press) -> Vec<String> {
@@ -91,4 +92,39 @@ fn a_table_begins_with_title_head_and_row_on_one_page() {
         }
     });
     assert_eq!(apart, ["Tên bảng", "Đơn vị tính", "Đầu dưới"]);
+}
+
+/// How far the baseline of a text lies below the top of the frame.
+fn baseline(frame: &Frame, sought: &str) -> Option<Abs> {
+    frame.items().find_map(|(at, item)| match item {
+        FrameItem::Group(group) => baseline(&group.frame, sought).map(|below| at.y + below),
+        FrameItem::Text(text) => text.text.contains(sought).then_some(at.y),
+        FrameItem::Shape(..) | FrameItem::Image(..) | FrameItem::Link(..) | FrameItem::Tag(_) => {
+            None
+        }
+    })
+}
+
+#[test]
+fn the_lines_of_a_table_take_room() {
+    let press = Press::new(Typeface::built_in());
+    let distance = |points: i64| {
+        let mut galley = below(1);
+        for block in &mut galley.sections[0].blocks {
+            if let Block::Table(table) = block
+                && table.line.is_some()
+            {
+                table.line = Some(Length::pt(points));
+            }
+        }
+        let document = lay_out(&galley, &press).expect("the layout takes it");
+        let frame = &document.pages()[0].frame;
+        let place = |text| baseline(frame, text).expect("the text is on the page");
+        let (above, first) = (place("tính: hộ"), place("trên"));
+        let (last, after) = (place("sau"), place("cuối"));
+        ((first - above).to_pt(), (after - last).to_pt())
+    };
+    let (thin, thick) = (distance(1), distance(4));
+    assert!((thick.0 - thin.0 - 3.0).abs() < 0.01, "{thin:?} {thick:?}");
+    assert!((thick.1 - thin.1 - 3.0).abs() < 0.01, "{thin:?} {thick:?}");
 }
