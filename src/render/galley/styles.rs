@@ -5,6 +5,7 @@ use super::{Format, Look, NamedStyle, Paragraph, Role, Run, RunContent};
 use crate::model::Component;
 use crate::render::metrics::Metrics;
 use crate::style::{LineSpacing, TextStyle};
+use crate::units::Length;
 
 /// The named styles that the paragraphs of a document refer to.
 #[derive(Debug, Default)]
@@ -145,15 +146,17 @@ fn format(style: &TextStyle, metrics: &Metrics<'_>) -> Format {
     let (pitch, percent) = match style.line {
         LineSpacing::Exactly(pitch) => (pitch, None),
         LineSpacing::Multiple(percent) => {
-            let single = metrics.single_line(style.size);
-            (single.fraction(i64::from(percent), 100), Some(percent))
+            // Word processors count the height of a line in whole twips.
+            let single = metrics.single_line(style.size).to_twips();
+            let pitch = Length::twips(single * i64::from(percent) / 100);
+            (pitch, Some(percent))
         }
     };
     Format {
         align: style.align,
         first: style.first.snapped(),
         left: style.left.snapped(),
-        right: crate::units::Length::ZERO,
+        right: Length::ZERO,
         before: style.before,
         after: style.after,
         pitch,

@@ -540,6 +540,22 @@ fn a_table_of_too_long_words_is_refused() {
 }
 
 #[test]
+fn lines_are_whole_twips_apart() {
+    for standard in STANDARDS {
+        let (galley, _) = set_in(standard, &document());
+        for style in &galley.styles {
+            let pitch = style.format.pitch;
+            assert_eq!(pitch, pitch.snapped(), "{standard}: {}", style.id);
+        }
+    }
+    // 110 % of 322 twips is 354.2.
+    let (galley, _) = set_in("nd30-2020", &document());
+    let body = galley.styles.iter().find(|style| style.id == "Body");
+    let body = &body.expect("the style of the text").format;
+    assert_eq!((body.percent, body.pitch), (Some(110), Length::twips(354)));
+}
+
+#[test]
 fn titles_break_between_phrases() {
     let mut long = document();
     long.subject = "tổ chức các hoạt động kỷ niệm 72 năm Ngày truyền thống của Đảng bộ Khối \
