@@ -11,6 +11,7 @@
 //! examines plans and documents by the standards. [`Watch`] builds and checks
 //! again what a save has changed.
 
+mod change;
 mod check;
 mod decision;
 mod digest;
@@ -38,6 +39,7 @@ mod threads;
 mod watch;
 mod workspace;
 
+pub use change::{Change, Fate};
 pub use check::{CheckError, CheckJob, Checked, CheckedFile, Counts, Piece, Remark, check};
 pub use decision::Reason;
 pub use document::{Made, Maker};

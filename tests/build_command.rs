@@ -5,6 +5,8 @@
 mod calendar;
 #[path = "build_command/cluster.rs"]
 mod cluster;
+#[path = "build_command/earlier.rs"]
+mod earlier;
 #[path = "build_command/incremental.rs"]
 mod incremental;
 #[path = "build_command/interrupted.rs"]
@@ -465,7 +467,7 @@ fn an_unreadable_record_is_told_and_all_is_built() {
     for broken in [
         &b"{torn"[..],
         b"",
-        b"{\"version\":1,\"documents\":{}}",
+        b"{\"version\":99,\"documents\":{}}",
         b"\xff",
     ] {
         folder.write("output/.thethuc.json", broken);

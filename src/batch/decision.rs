@@ -3,6 +3,7 @@
 use std::fmt;
 use std::path::PathBuf;
 
+use super::change::{self, Change, Fate};
 use super::document::Maker;
 use super::format::Format;
 use super::order::Order;
@@ -14,8 +15,8 @@ use super::workspace::shown;
 pub enum Reason {
     /// Nothing is recorded of it.
     New,
-    /// What it is made from has changed, by name.
-    Changed(Vec<String>),
+    /// What it is made from has changed.
+    Changed(Vec<Change>),
     /// It was not built in this format since its inputs changed, or never.
     Format(Format),
     /// A file is not there.
@@ -41,19 +42,11 @@ impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::New => f.write_str("nothing is recorded of it"),
-            Self::Changed(names) => write!(f, "{} changed", listed(names)),
+            Self::Changed(changes) => f.write_str(&change::told(changes)),
             Self::Format(format) => write!(f, "its {format} was not built yet"),
             Self::Missing(path) => write!(f, "`{}` is not there", shown(path)),
             Self::Edited(path) => write!(f, "`{}` is not as it was built", shown(path)),
         }
-    }
-}
-
-fn listed(names: &[String]) -> String {
-    match names {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
     }
 }
 
@@ -72,7 +65,7 @@ pub(super) fn reason(
         .changes(maker.present(), order.row_digest(), order.year);
     let plan = &order.plan.path;
     if entry.plan != maker.workspace().way(outbox.folder(), plan) {
-        changes.push("its plan".to_owned());
+        changes.push(Change::new("its plan", Fate::Other));
     }
     if !changes.is_empty() {
         return Some(Reason::Changed(changes));
@@ -90,19 +83,4 @@ pub(super) fn reason(
         }
     }
     None
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_reason_names_what_changed() {
-        let changed = |names: &[&str]| {
-            Reason::Changed(names.iter().map(|&name| name.to_owned()).collect()).to_string()
-        };
-        assert_eq!(changed(&["`plans/a.yaml`"]), "`plans/a.yaml` changed");
-        let three = changed(&["`a`", "`b`", "the program"]);
-        assert_eq!(three, "`a`, `b` and the program changed");
-    }
 }

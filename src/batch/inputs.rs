@@ -1,11 +1,13 @@
 //! What a document is made from, and what of it has changed since.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
+use super::change::{Change, Fate};
 use super::digest::Digest;
 use super::workspace::Workspace;
 use crate::plan::Calendar;
@@ -16,6 +18,9 @@ use crate::template::Engine;
 /// the standards, styles, templates and fonts inside it.
 const PROGRAM: &str = env!("THETHUC_PROGRAM");
 
+/// The texts that make a template, by their names.
+type Texts = BTreeMap<String, Digest>;
+
 /// What a document was made from, each thing with its digest.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -24,8 +29,10 @@ pub(super) struct Inputs {
     /// were looked for and are not there have no digest: were they made, they
     /// would be taken.
     files: BTreeMap<String, Option<Digest>>,
-    /// Templates by name, each with all that it takes in.
-    templates: BTreeMap<String, Option<Digest>>,
+    /// Templates by name, each with the texts that make it: its own and those
+    /// of all that it takes in. One that is not there has none.
+    #[serde(default)]
+    templates: BTreeMap<String, Texts>,
     /// The row of the table, when the plan has one for each document.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     row: Option<Digest>,
@@ -44,14 +51,21 @@ pub(super) struct Inputs {
 }
 
 impl Inputs {
+    /// What an earlier version of the program noted: all but the templates,
+    /// which it noted in another way.
+    pub(super) fn of_earlier(mut noted: Map<String, Value>) -> serde_json::Result<Self> {
+        noted.remove("templates");
+        serde_json::from_value(noted.into())
+    }
+
     /// Notes a file that was read, or, without bytes, looked for.
     pub(super) fn file(&mut self, name: String, digest: Option<Digest>) {
         self.files.insert(name, digest);
     }
 
     /// Notes a template.
-    pub(super) fn template(&mut self, name: &str, digest: Option<Digest>) {
-        self.templates.insert(name.to_owned(), digest);
+    pub(super) fn template(&mut self, name: &str, texts: Texts) {
+        self.templates.insert(name.to_owned(), texts);
     }
 
     /// Notes the row and the year of an order.
@@ -86,32 +100,35 @@ impl Inputs {
         now: &Present,
         row: Option<&Digest>,
         year: Option<i32>,
-    ) -> Vec<String> {
+    ) -> Vec<Change> {
         let mut changes = Vec::new();
+        let mut other = |name: &str| changes.push(Change::new(name, Fate::Other));
         if self.program != PROGRAM {
-            changes.push("the program".to_owned());
+            other("the program");
         }
         if self.typeface != now.typeface {
-            changes.push("the typeface".to_owned());
+            other("the typeface");
         }
         if self.calendar != now.calendar {
-            changes.push("the calendar of the office".to_owned());
+            other("the calendar of the office");
         }
         for (name, digest) in &self.files {
-            if now.file(name) != *digest {
-                changes.push(format!("`{name}`"));
-            }
+            let fate = Fate::between(digest.as_ref(), now.file(name).as_ref());
+            changes.extend(fate.map(|fate| Change::new(format!("`{name}`"), fate)));
         }
-        for (name, digest) in &self.templates {
-            if now.template(name) != *digest {
-                changes.push(format!("the template `{name}` or what it takes in"));
+        for (name, texts) in &self.templates {
+            for change in now.changes_of(name, texts) {
+                // Two templates may take in the same part.
+                if !changes.contains(&change) {
+                    changes.push(change);
+                }
             }
         }
         if self.row.as_ref() != row {
-            changes.push("its row".to_owned());
+            changes.push(Change::new("its row", Fate::Other));
         }
         if self.year != year {
-            changes.push("the year".to_owned());
+            changes.push(Change::new("the year", Fate::Other));
         }
         changes
     }
@@ -124,7 +141,7 @@ pub(super) struct Present {
     calendar: Option<Digest>,
     typeface: String,
     files: Mutex<BTreeMap<String, Option<Digest>>>,
-    templates: Mutex<BTreeMap<String, Option<Digest>>>,
+    templates: Mutex<BTreeMap<String, Texts>>,
 }
 
 impl Present {
@@ -157,12 +174,31 @@ impl Present {
         })
     }
 
-    /// The digest of a template with all that it takes in.
-    pub(super) fn template(&self, name: &str) -> Option<Digest> {
+    /// The texts that make a template.
+    pub(super) fn template(&self, name: &str) -> Texts {
         once(&self.templates, name, || {
-            let texts = self.engine.texts_of(name);
-            (!texts.is_empty()).then(|| Digest::of_parts(texts.iter().map(|t| t.as_bytes())))
+            let texts = self.engine.texts_of(name).into_iter();
+            texts
+                .map(|(name, text)| (name.to_owned(), Digest::of(text.as_bytes())))
+                .collect()
         })
+    }
+
+    /// What has changed of a template that was made of these texts.
+    fn changes_of(&self, template: &str, before: &Texts) -> Vec<Change> {
+        let now = self.template(template);
+        let names: BTreeSet<_> = before.keys().chain(now.keys()).collect();
+        let change = |name: &String| {
+            let fate = Fate::between(before.get(name), now.get(name))?;
+            let is_template = self.engine.template(name).is_some();
+            // Of what is there no more, the one that was named is the template.
+            let called = match is_template || fate == Fate::Gone && name == template {
+                true => format!("the template `{name}`"),
+                false => format!("the part `{name}.md`"),
+            };
+            Some(Change::new(called, fate))
+        };
+        names.into_iter().filter_map(change).collect()
     }
 }
 

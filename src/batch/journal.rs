@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::manifest::Entry;
+use super::manifest::{Entry, earlier};
 
 const PREFIX: &str = ".thethuc-";
 const SUFFIX: &str = ".journal";
@@ -42,6 +42,16 @@ pub(super) struct Found {
     tag: String,
     /// Held for as long as the journal of a dead run is worked on.
     ended: Option<File>,
+}
+
+impl Note {
+    /// The note in a line, also in one of an earlier program.
+    fn read(line: &[u8]) -> Option<Self> {
+        serde_json::from_slice(line).ok().or_else(|| {
+            let (name, entry) = earlier::note(line)?;
+            Some(Self { name, entry })
+        })
+    }
 }
 
 impl Journal {
@@ -137,9 +147,7 @@ impl Found {
         let text = std::fs::read(&path).ok()?;
         // The last line may have been cut short.
         let lines = text.split(|byte| *byte == b'\n');
-        let notes = lines
-            .filter_map(|line| serde_json::from_slice(line).ok())
-            .collect();
+        let notes = lines.filter_map(Note::read).collect();
         Some(Self {
             notes,
             path,

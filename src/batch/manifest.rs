@@ -5,6 +5,9 @@
 //! alone; parts are merged when all shards have ended. It holds no time and no
 //! name of a machine: the same batch gives the same record.
 
+pub(super) mod earlier;
+
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -20,7 +23,7 @@ use crate::diagnostic::{Diagnostic, Report};
 /// The record's file in the folder of the documents.
 pub(super) const FILE: &str = ".thethuc.json";
 /// The form of the record.
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 
 /// All documents of a folder that were built.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,6 +32,12 @@ pub(super) struct Manifest {
     version: u32,
     /// By their paths below the folder, without ending.
     pub(super) documents: BTreeMap<String, Entry>,
+}
+
+/// By what the form of a record is known.
+#[derive(Deserialize)]
+struct Form {
+    version: u32,
 }
 
 /// A document that was built.
@@ -80,16 +89,17 @@ impl Manifest {
         (manifest, report)
     }
 
-    /// The record in a file.
+    /// The record in a file. Of one that an earlier version of the program
+    /// wrote, only which files are our own is known: all of it is built anew.
     pub(super) fn read(path: &Path) -> io::Result<Self> {
-        let manifest: Self = serde_json::from_slice(&std::fs::read(path)?)?;
-        if manifest.version == VERSION {
-            Ok(manifest)
-        } else {
-            let version = manifest.version;
-            Err(io::Error::other(format!(
-                "it is of version {version}, this program writes {VERSION}"
-            )))
+        let json = std::fs::read(path)?;
+        let Form { version } = serde_json::from_slice(&json)?;
+        match version.cmp(&VERSION) {
+            Ordering::Equal => Ok(serde_json::from_slice(&json)?),
+            Ordering::Less => Ok(earlier::record(&json)?),
+            Ordering::Greater => Err(io::Error::other(format!(
+                "it is of version {version}, this program knows those up to {VERSION}"
+            ))),
         }
     }
 

@@ -82,23 +82,9 @@ fn each_change_builds_its_documents_alone() {
     let folder = office();
     assert_eq!(told(&folder).all("skipped").len(), 7);
     folder.write("templates/alone.md", template("Một mình thôi."));
-    rebuilds(
-        &folder,
-        &["alone"],
-        "the template `alone` or what it takes in changed",
-    );
+    rebuilds(&folder, &["alone"], "the template `alone` changed");
     folder.write("templates/part.md", "Phần chung đã sửa.");
-    let first = told(&folder);
-    assert_eq!(first.all("built"), ["inline", "outer"]);
-    assert_eq!(
-        first.reason("outer"),
-        "the template `outer` or what it takes in changed"
-    );
-    assert!(
-        first.reason("inline").contains("`part"),
-        "{}",
-        first.reason("inline")
-    );
+    rebuilds(&folder, &["inline", "outer"], "the part `part.md` changed");
     folder.write("plans/texts/file.md", "Nội dung để riêng, đã sửa.");
     rebuilds(&folder, &["file"], "`plans/texts/file.md` changed");
     let mut picture = folder.read("plans/pictures/a.png");
@@ -115,6 +101,44 @@ fn each_change_builds_its_documents_alone() {
         with_body("# ghi chú\nbody_file: texts/file.md"),
     );
     rebuilds(&folder, &["file"], "`plans/file.yaml` changed");
+}
+
+#[test]
+fn a_part_is_named_that_changed_or_came_or_went() {
+    let folder = Folder::new();
+    let inner = "{% include \"parts/inner.md\" %}";
+    folder.write("templates/letter.md", template(inner));
+    folder.write("templates/parts/inner.md", "Kính mời {{ <ending/> }}");
+    let ending = |text: &str| format!("{{% component ending() %}}{text}{{% endcomponent %}}");
+    folder.write("templates/endings.md", ending("dự họp."));
+    folder.write("plans/good.yaml", plan("letter"));
+    told(&folder);
+    let reason = |expected: &str| {
+        let said = folder.run(&["build", "--format", "txt", "--explain"]);
+        said.exits(0);
+        assert_eq!(said.stdout, format!("built good: {expected}\n"));
+        assert!(told(&folder).all("built").is_empty(), "{expected}");
+    };
+    folder.write("templates/endings.md", ending("đến dự."));
+    reason("the part `endings.md` changed");
+    // Where one component is called, any part that defines one may be meant.
+    let other = "{% component other() %}khác{% endcomponent %}";
+    folder.write("templates/more.md", other);
+    reason("the part `more.md` is new");
+    folder.remove("templates/more.md");
+    reason("the part `more.md` is gone");
+    folder.write("templates/parts/inner.md", "Trân trọng kính mời.");
+    folder.write("templates/letter.md", template(&format!("{inner} Hết.")));
+    reason(
+        "the template `letter` and the part `parts/inner.md` changed; the part `endings.md` is \
+         gone",
+    );
+    // A template of the user's own takes the place of the program's.
+    folder.write("plans/good.yaml", GOOD);
+    told(&folder);
+    folder.write("templates/document.md", template("{{ content }}"));
+    let told = folder.told(&["--format", "txt", "--dry-run"]);
+    assert_eq!(told.reason("good"), "the template `document` changed");
 }
 
 #[test]
@@ -143,7 +167,7 @@ fn a_profile_that_comes_before_the_other_builds_anew() {
     assert_eq!(told.all("built"), ["2026/good"]);
     assert_eq!(
         told.reason("2026/good"),
-        "`plans/2026/organs/office.yaml` changed"
+        "`plans/2026/organs/office.yaml` is new"
     );
 }
 

@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Engine, MARKDOWN, body_piece};
 
 impl Engine {
-    /// The texts that make a template: its own and those of all that it takes
-    /// in, by `include`, `extends` or as components; none when there is no
-    /// such template. A template is the same as long as these are.
-    pub fn texts_of(&self, name: &str) -> Vec<&str> {
+    /// The texts that make a template, by their names: its own and those of
+    /// all that it takes in, by `include`, `extends` or as components; none
+    /// when there is no such template. A template is the same as long as
+    /// these are.
+    pub fn texts_of<'e>(&'e self, name: &'e str) -> BTreeMap<&'e str, &'e str> {
         let mut found = BTreeMap::new();
         let mut left = vec![name];
         while let Some(name) = left.pop() {
@@ -17,7 +18,7 @@ impl Engine {
                 left.extend(self.named_in(text));
             }
         }
-        found.into_values().collect()
+        found
     }
 
     /// The templates that a text may take in: those that it names, and, where
@@ -61,7 +62,7 @@ mod tests {
     use crate::plan::Calendar;
     use crate::template::Engine;
 
-    fn texts(own: &[(&str, &str)], name: &str) -> Vec<String> {
+    fn texts(own: &[(&str, &str)], name: &str) -> Vec<(String, String)> {
         let sources = own.iter().map(|(name, text)| {
             let source = Source::new(format!("templates/{name}.md"), *text);
             ((*name).to_owned(), source)
@@ -70,7 +71,7 @@ mod tests {
         engine
             .texts_of(name)
             .into_iter()
-            .map(str::to_owned)
+            .map(|(name, text)| (name.to_owned(), text.to_owned()))
             .collect()
     }
 
@@ -86,8 +87,9 @@ mod tests {
             ("other", "ba"),
         ];
         let found = texts(&own, "letter");
-        assert_eq!(found, [own[2].1, own[0].1, own[1].1]);
-        assert_eq!(texts(&own, "other"), ["ba"]);
+        let named = |(name, text): (&str, &str)| (name.to_owned(), text.to_owned());
+        assert_eq!(found, [own[2], own[0], own[1]].map(named));
+        assert_eq!(texts(&own, "other"), [named(own[3])]);
         assert!(texts(&own, "unknown").is_empty());
     }
 
