@@ -552,6 +552,40 @@ fn a_suppression_is_of_use_when_any_row_needs_it() {
 }
 
 #[test]
+fn findings_of_many_rows_stand_in_the_order_of_the_rows() {
+    let folder = Folder::new();
+    let (above, _) = GOOD.split_once("body:").expect("a body");
+    let above = above.replace("number: 1\n", "");
+    let plan = format!(
+        "{above}for_each: rows.csv\nfile_name: \"{{{{ row.number }}}}\"\n\
+         body: Ủy ban  nhân dân xã họp ngày {{{{ row.day }}}} về công tác văn thư.\n"
+    );
+    folder.write("plans/each.yaml", plan);
+    let rows: String = (1..=150)
+        .map(|row| format!("{row},31/02/{}\n", 1900 + row))
+        .collect();
+    folder.write("plans/rows.csv", format!("number,day\n{rows}"));
+    let check = || {
+        let said = folder.run(&["check", "plans/each.yaml", "--format", "json"]);
+        said.exits(1);
+        said.stdout
+    };
+    let report = check();
+    assert_eq!(check(), report);
+    let report: Value = serde_json::from_str(&report).expect("JSON");
+    let findings = report["files"][0]["findings"].as_array().expect("findings");
+    let marked = |rule: &str| -> Vec<&str> {
+        let found = findings.iter().filter(|finding| finding["rule"] == rule);
+        let found = found.map(|finding| finding["place"]["marked"].as_str());
+        found.map(|marked| marked.expect("words")).collect()
+    };
+    let days = (1..=150).map(|row| format!("ngày 31/02/{}", 1900 + row));
+    let days: Vec<String> = days.collect();
+    assert_eq!(marked("impossible-date-in-text"), days);
+    assert_eq!(marked("double-space").len(), 1, "that of the plan, once");
+}
+
+#[test]
 fn a_suppression_of_a_rule_that_is_not_tested_is_left_alone() {
     let folder = Folder::new();
     let plan = format!("# thethuc: ignore-file[{IN_PLAN}]\n{GOOD}");

@@ -14,6 +14,7 @@ mod plan;
 mod windows;
 
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::document::Maker;
 use super::settings::Settings;
@@ -195,6 +196,10 @@ struct Checker<'a> {
     components: bool,
     widths: Widths<'a>,
     maker: Option<Maker>,
+    /// How many threads there are for all files.
+    threads: usize,
+    /// How many files are being checked.
+    busy: AtomicUsize,
 }
 
 /// Checks every file of a job.
@@ -237,9 +242,14 @@ pub fn check(job: &CheckJob) -> Result<Checked, CheckError> {
         components: job.components,
         widths: Widths::new(faces).expect("the built-in faces are fonts: Maker's tests read them"),
         maker,
+        threads: threads::count(None),
+        busy: AtomicUsize::new(0),
     };
-    let mut files = threads::each(threads::count(None), &targets, |target| {
-        checker.file(target)
+    let mut files = threads::each(checker.threads, &targets, |target| {
+        checker.busy.fetch_add(1, Ordering::Relaxed);
+        let file = checker.file(target);
+        checker.busy.fetch_sub(1, Ordering::Relaxed);
+        file
     });
     let recorded = match &job.write_baseline {
         Some(path) => Some(known::record(path, &targets, &files)?),
@@ -299,6 +309,13 @@ impl Checker<'_> {
         let order = |remark: &Remark| (remark.site.part, remark.site.range.start);
         file.remarks.sort_by_key(order);
         file
+    }
+
+    /// How many threads a file may take: those of files that are done are free
+    /// for the rows of others.
+    fn share(&self) -> usize {
+        let busy = self.busy.load(Ordering::Relaxed).max(1);
+        self.threads.div_ceil(busy)
     }
 
     /// The components of a specimen, when they are asked for.

@@ -117,11 +117,6 @@ impl Text {
         }
     }
 
-    /// Whether it is all of a source.
-    pub(super) fn is_of(&self, source: &Arc<Source>) -> bool {
-        self.source == *source && self.part == (0..source.text.len())
-    }
-
     /// The bytes of a key and its value.
     fn key(&self, name: &str) -> Option<Range<usize>> {
         let found = self.keys.iter().find(|(key, _)| key == name);

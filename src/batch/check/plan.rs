@@ -1,7 +1,7 @@
 //! A plan, examined as the document that it would become.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::files::Target;
 use super::locate::{Locator, Text};
@@ -9,11 +9,16 @@ use super::{CheckedFile, Checker, Remark};
 use crate::batch::document::{Draft, Maker};
 use crate::batch::order::Order;
 use crate::batch::roll::Roll;
+use crate::batch::threads;
 use crate::check::selection::RuleName;
 use crate::check::{Selection, Suppressions, examine, rules};
 use crate::diagnostic::{Report, Source};
 use crate::inspect;
 use crate::standard::Standard;
+
+/// How many documents of a plan each thread examines before their findings
+/// are joined: those of all rows at once would be much to hold.
+const AT_ONCE: usize = 32;
 
 impl Checker<'_> {
     /// What is found in the document of a plan; in a plan with a table, in
@@ -23,10 +28,24 @@ impl Checker<'_> {
             return CheckedFile::unread(&target.shown, Report::new());
         };
         let roll = Roll::call(maker, &[target.plan()], None, 1);
+        let work = Work {
+            checker: self,
+            maker,
+            target,
+            selection,
+            text: OnceLock::new(),
+        };
         let mut sources = Sources::default();
         let mut all = Joined::default();
-        for order in &roll.orders {
-            all.join(self.order(maker, target, order, selection, &mut sources));
+        let mut left = roll.orders.as_slice();
+        while !left.is_empty() {
+            let threads = self.share();
+            let (next, rest) = left.split_at(left.len().min(threads * AT_ONCE));
+            let examined = threads::each(threads, next, |order| work.examined(order));
+            for (order, examined) in next.iter().zip(examined) {
+                all.join(sources.settled(order, examined));
+            }
+            left = rest;
         }
         let examined = all.examined == roll.orders.len();
         let mut file = match all.file {
@@ -40,65 +59,6 @@ impl Checker<'_> {
         file
     }
 
-    fn order(
-        &self,
-        maker: &Maker,
-        target: &Target,
-        order: &Order,
-        selection: &Selection,
-        sources: &mut Sources,
-    ) -> CheckedFile {
-        let mut report = order.report.clone();
-        let draft = match report.has_errors() {
-            false => maker.draft(order, &mut report),
-            true => None,
-        };
-        let Some(draft) = draft else {
-            return CheckedFile::unread(&target.shown, report);
-        };
-        let specimen = match inspect::specimen(&target.shown, &draft.docx, &self.widths) {
-            Ok(specimen) => specimen,
-            Err(fault) => {
-                report.push(fault);
-                return CheckedFile::unread(&target.shown, report);
-            }
-        };
-        let standard = self.standard_of_plan(&draft);
-        let (mut remarks, outcomes) =
-            Self::remarks(&specimen, selection, examine(&specimen, standard));
-        // The text of a row's plan has the whole table behind it.
-        let own = order.definition.as_ref().filter(|_| order.row.is_some());
-        let plan = own.map_or(&draft.plan, |definition| &definition.source);
-        for source in std::iter::once(plan).chain(&draft.body) {
-            report.extend(sources.read(source));
-        }
-        let row = order.roster().and_then(|(roster, row)| roster.place(row));
-        let locator = Locator {
-            plan: sources.text(plan),
-            row: row.map(|place| Text::part(&place)),
-            body: draft.body.as_ref().map(Text::new),
-        };
-        for remark in &mut remarks {
-            let (place, exact) = locator.place(&remark.finding, &remark.site);
-            remark.place = Some(place);
-            remark.exact = exact;
-        }
-        let here = [Some(plan), draft.body.as_ref()];
-        remarks.retain(|remark| !sources.silence(&here, remark));
-        for remark in &mut remarks {
-            remark.place = remark.place.take().map(|place| order.settled_place(place));
-        }
-        CheckedFile {
-            path: target.shown.clone(),
-            standard: Some(standard.name.clone()),
-            report,
-            remarks,
-            outcomes,
-            silenced: 0,
-            pieces: self.pieces(&specimen),
-        }
-    }
-
     /// The standard of a plan: that of the command line; else a house standard
     /// of the settings that refines the plan's own; else the plan's own.
     fn standard_of_plan(&self, draft: &Draft) -> &Standard {
@@ -110,6 +70,82 @@ impl Checker<'_> {
                 .find(|standard| standard.base() == draft.standard.name)
         };
         self.standard.or_else(of_settings).unwrap_or(draft.standard)
+    }
+}
+
+/// The check of one plan.
+struct Work<'a> {
+    checker: &'a Checker<'a>,
+    maker: &'a Maker,
+    target: &'a Target,
+    selection: &'a Selection,
+    /// The text of the plan, which all of its documents have in common.
+    text: OnceLock<Text>,
+}
+
+/// A document of a plan by itself, before suppressions silence what they are
+/// for.
+struct Examined {
+    file: CheckedFile,
+    /// The plan and the file of its body, when the document could be made.
+    sources: Vec<Arc<Source>>,
+}
+
+impl Work<'_> {
+    fn examined(&self, order: &Order) -> Examined {
+        let mut report = order.report.clone();
+        match self.document(order, &mut report) {
+            Some((file, sources)) => Examined {
+                file: CheckedFile { report, ..file },
+                sources,
+            },
+            None => Examined {
+                file: CheckedFile::unread(&self.target.shown, report),
+                sources: Vec::new(),
+            },
+        }
+    }
+
+    /// The document of an order with its findings, and its sources.
+    fn document(
+        &self,
+        order: &Order,
+        report: &mut Report,
+    ) -> Option<(CheckedFile, Vec<Arc<Source>>)> {
+        if report.has_errors() {
+            return None;
+        }
+        let draft = self.maker.draft(order, report)?;
+        let shown = &self.target.shown;
+        let specimen = inspect::specimen(shown, &draft.docx, &self.checker.widths);
+        let specimen = specimen.map_err(|fault| report.push(fault)).ok()?;
+        let standard = self.checker.standard_of_plan(&draft);
+        let examination = examine(&specimen, standard);
+        let (mut remarks, outcomes) = Checker::remarks(&specimen, self.selection, examination);
+        // The text of a row's plan has the whole table behind it.
+        let own = order.definition.as_ref().filter(|_| order.row.is_some());
+        let plan = own.map_or(&draft.plan, |definition| &definition.source);
+        let row = order.roster().and_then(|(roster, row)| roster.place(row));
+        let locator = Locator {
+            plan: self.text.get_or_init(|| Text::new(plan)),
+            row: row.map(|place| Text::part(&place)),
+            body: draft.body.as_ref().map(Text::new),
+        };
+        for remark in &mut remarks {
+            let (place, exact) = locator.place(&remark.finding, &remark.site);
+            remark.place = Some(place);
+            remark.exact = exact;
+        }
+        let file = CheckedFile {
+            path: shown.clone(),
+            standard: Some(standard.name.clone()),
+            remarks,
+            outcomes,
+            pieces: self.checker.pieces(&specimen),
+            ..CheckedFile::default()
+        };
+        let sources = std::iter::once(plan).chain(&draft.body);
+        Some((file, sources.map(Arc::clone).collect()))
     }
 }
 
@@ -163,15 +199,29 @@ impl Joined {
     }
 }
 
-/// The plan and the files of bodies, read once for all rows: a suppression is
-/// of use when the document of any row needs it.
+/// The suppressions of the plan and of the files of bodies, read once for all
+/// rows: one is of use when the document of any row needs it.
 #[derive(Default)]
 struct Sources {
-    plan: Option<Text>,
     suppressions: Vec<(Arc<Source>, Suppressions)>,
 }
 
 impl Sources {
+    /// A document without the findings that are silenced, each place in the
+    /// file where a person mends it.
+    fn settled(&mut self, order: &Order, examined: Examined) -> CheckedFile {
+        let Examined { mut file, sources } = examined;
+        for source in &sources {
+            file.report.extend(self.read(source));
+        }
+        let remarks = &mut file.remarks;
+        remarks.retain(|remark| !self.silence(&sources, remark));
+        for remark in remarks {
+            remark.place = remark.place.take().map(|place| order.settled_place(place));
+        }
+        file
+    }
+
     /// Reads the suppressions of a source that is new, and tells of those
     /// that are wrong.
     fn read(&mut self, source: &Arc<Source>) -> Report {
@@ -183,18 +233,12 @@ impl Sources {
         faults
     }
 
-    /// The text of the plan, to find places in.
-    fn text(&mut self, plan: &Arc<Source>) -> &Text {
-        let known = self.plan.take().filter(|text| text.is_of(plan));
-        self.plan.insert(known.unwrap_or_else(|| Text::new(plan)))
-    }
-
     /// Whether a suppression in one of these sources silences a finding.
-    fn silence(&mut self, here: &[Option<&Arc<Source>>], remark: &Remark) -> bool {
+    fn silence(&mut self, here: &[Arc<Source>], remark: &Remark) -> bool {
         let rule = remark.finding.rule;
         let mut silenced = false;
         for (source, found) in &mut self.suppressions {
-            if !here.contains(&Some(&*source)) {
+            if !here.contains(source) {
                 continue;
             }
             let place = remark.place.as_ref();
