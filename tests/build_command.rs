@@ -23,6 +23,8 @@ mod shards;
 mod tree;
 #[path = "schemas/validator.rs"]
 mod validator;
+#[path = "build_command/warnings.rs"]
+mod warnings;
 
 use serde_json::Value;
 

@@ -1,6 +1,7 @@
 //! One order to the bytes of its files.
 
 mod loading;
+pub(super) mod warning;
 
 use std::cell::RefCell;
 use std::sync::Arc;
@@ -25,6 +26,7 @@ use crate::standard::{Catalogue, Standard};
 use crate::style::StyleSheet;
 use crate::template::{Engine, Materials, compose};
 use loading::{Loaded, standard};
+use warning::Warning;
 
 /// What all documents of a run share.
 pub struct Maker {
@@ -44,6 +46,8 @@ pub struct Made {
     pub report: Report,
     /// What they are made from.
     pub(super) inputs: Inputs,
+    /// What is to be recorded of the report.
+    pub(super) warnings: Option<Vec<Warning>>,
 }
 
 /// An order being worked on.
@@ -51,6 +55,8 @@ struct Work<'a> {
     order: &'a Order,
     report: Report,
     inputs: Inputs,
+    /// The plan's text, and how much its reading has told.
+    read: Option<(Arc<Source>, usize)>,
 }
 
 /// A plan's document before anyone has written it to disk.
@@ -126,6 +132,7 @@ impl Maker {
         }
         Made {
             files,
+            warnings: self.recorded(&work),
             report: order.settled(work.report),
             inputs: work.inputs,
         }
@@ -173,6 +180,7 @@ impl Maker {
             order,
             report: Report::new(),
             inputs,
+            read: None,
         }
     }
 

@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::digest::Digest;
+use super::document::warning::Warning;
 use super::format::Format;
 use super::inputs::Inputs;
 use super::shard::Shard;
@@ -23,7 +24,7 @@ use crate::diagnostic::{Diagnostic, Report};
 /// The record's file in the folder of the documents.
 pub(super) const FILE: &str = ".thethuc.json";
 /// The form of the record.
-const VERSION: u32 = 3;
+const VERSION: u32 = 4;
 
 /// All documents of a folder that were built.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,6 +51,10 @@ pub(super) struct Entry {
     pub(super) inputs: Inputs,
     /// Its files.
     pub(super) files: BTreeMap<Format, FileEntry>,
+    /// What its making told, beside what the reading of its plan tells; none
+    /// when neither told anything.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) warnings: Option<Vec<Warning>>,
 }
 
 /// A file of a document.

@@ -146,6 +146,7 @@ fn joined(parts: &[Part], report: &mut Report) -> BTreeMap<String, Entry> {
             let files = entry.files.clone();
             known.files.extend(files);
             known.inputs.clone_from(&entry.inputs);
+            known.warnings.clone_from(&entry.warnings);
         }
     }
     let entries = documents.into_iter();

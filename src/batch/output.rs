@@ -133,6 +133,7 @@ impl Outbox {
             plan: plan.to_owned(),
             inputs: made.inputs.clone(),
             files: known.clone(),
+            warnings: made.warnings.clone(),
         };
         for (format, bytes) in &made.files {
             let path = self.file(name, *format);
@@ -324,6 +325,7 @@ pub(super) fn take_in(manifest: &mut Manifest, folder: &Path, notes: &[Note]) {
             });
             known.inputs.clone_from(&entry.inputs);
             known.plan.clone_from(&entry.plan);
+            known.warnings.clone_from(&entry.warnings);
             known.files.insert(*format, file.clone());
         }
     }

@@ -274,6 +274,11 @@ impl Run<'_> {
             None => {
                 let path = |format: &Format| self.outbox.file(&order.name, *format);
                 outcome.files = formats.iter().map(path).collect();
+                let entry = self.outbox.entry(&outcome.document);
+                if let Some(warnings) = entry.and_then(|entry| entry.warnings) {
+                    let told = self.maker.recalled(order, &warnings);
+                    outcome.report.extend(told);
+                }
             }
         }
         outcome

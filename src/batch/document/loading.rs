@@ -24,6 +24,7 @@ impl Maker {
     /// The plan of an order with all that it names.
     pub(super) fn load(&self, work: &mut Work<'_>) -> Option<Loaded> {
         let plan = self.read_plan(work)?;
+        work.read = Some((Arc::clone(&plan.source), work.report.iter().count()));
         let organ = self.organ(&plan, &plan.organ, work);
         let joint: Vec<_> = plan
             .joint_organs

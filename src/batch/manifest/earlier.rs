@@ -59,6 +59,8 @@ impl EarlierEntry {
             plan: self.plan,
             inputs: Inputs::of_earlier(self.inputs)?,
             files: self.files,
+            // It is made anew, and tells them then.
+            warnings: None,
         })
     }
 }
