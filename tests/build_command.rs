@@ -31,6 +31,7 @@ use serde_json::Value;
 use office::{Folder, GOOD, OFFICE};
 use tree::codes;
 
+const FONTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/fonts");
 const TXT: [&str; 2] = ["--format", "txt"];
 
 fn build(args: &[&'static str]) -> Vec<&'static str> {
@@ -289,11 +290,58 @@ fn json_keeps_its_schema() {
 }
 
 #[test]
-fn json_of_what_cannot_be_done_is_none() {
-    let said = Folder::new().run(&["build", "nowhere", "--json"]);
-    said.exits(2);
-    assert_eq!(said.stdout, "");
-    said.tells("error: there is no file or folder `nowhere`");
+fn json_of_what_cannot_be_done_tells_why() {
+    let folder = Folder::new();
+    folder.write("empty/notes.txt", "");
+    let font = ["--font-dir", FONTS, "--font-family", "No Such Serif"];
+    for (args, mode, code, message) in [
+        (
+            &["nowhere"][..],
+            "build",
+            "no-such-path",
+            "there is no file or folder `nowhere`",
+        ),
+        (
+            &["empty", "--dry-run"],
+            "dry-run",
+            "no-plans",
+            "there is no plan (`*.yaml`) in `empty`",
+        ),
+        (
+            &["--out", "plans/good.yaml/x"],
+            "build",
+            "unwritable-folder",
+            "cannot write to the folder `plans/good.yaml/x`: ",
+        ),
+        (
+            &["--font-dir", "nowhere", "--check"],
+            "check",
+            "unreadable-folder",
+            "cannot read the folder `nowhere`: ",
+        ),
+        (
+            &font,
+            "build",
+            "typeface",
+            "the upright face of `No Such Serif` is missing",
+        ),
+    ] {
+        let said = folder.run(&[&["build", "--json"], args].concat());
+        said.exits(2);
+        let report: Value = serde_json::from_str(&said.stdout).expect("JSON");
+        let objections = validator::objections(&schema(), &report);
+        assert!(objections.is_empty(), "{objections:#?}");
+        assert_eq!(report["mode"], mode);
+        let error = &report["error"];
+        assert_eq!(error["code"], code, "{error}");
+        let told = error["message"].as_str().expect("a message");
+        assert!(told.starts_with(message), "{told}");
+        let hint = error["hint"].as_str().expect("a hint");
+        said.tells(&format!("error: {told}\nhelp: {hint}\n"));
+        let counts = report["summary"].as_object().expect("counts");
+        assert!(counts.values().all(|count| *count == 0), "{counts:?}");
+    }
+    assert_eq!(folder.told(&TXT).report["error"], Value::Null);
 }
 
 // Runs that write nothing.

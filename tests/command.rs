@@ -248,7 +248,8 @@ fn a_path_that_is_not_there() {
     said.exits(2);
     assert_eq!(
         said.stderr,
-        "error: there is no file or folder `plans/nowhere.yaml`\n"
+        "error: there is no file or folder `plans/nowhere.yaml`\n\
+         help: paths start from the folder that the command is run in\n"
     );
 }
 
@@ -260,7 +261,9 @@ fn a_folder_without_plans() {
     said.exits(2);
     assert_eq!(
         said.stderr,
-        "error: there is no plan (`*.yaml`) in `empty`\n"
+        "error: there is no plan (`*.yaml`) in `empty`\n\
+         help: `thethuc new TEMPLATE` writes one; folders named `organs` and names that begin with \
+         a dot are passed over\n"
     );
     assert!(!folder.path().join("output").exists());
 }
@@ -741,7 +744,7 @@ fn a_folder_of_fonts() {
     said.tells("error: the upright face of `Times New Roman` is missing");
     let said = folder.run(&["build", "--font-dir", "nowhere"]);
     said.exits(2);
-    said.tells("error: cannot read the fonts in `nowhere`");
+    said.tells("error: cannot read the folder `nowhere`: ");
     folder.write("fonts/broken.ttf", "no font");
     let said = folder.run(&["build", "--font-dir", "fonts"]);
     said.exits(2);

@@ -1,5 +1,7 @@
 //! The folder that a command works in: plans, organ profiles, templates.
 
+mod error;
+
 use std::io;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
@@ -8,8 +10,10 @@ use walkdir::WalkDir;
 
 use super::settings::Settings;
 use super::source::read;
-use crate::diagnostic::{Diagnostic, Report, Source};
+use crate::diagnostic::{Report, Source};
 use crate::template::Engine;
+
+pub use error::BatchError;
 
 /// The folder of organ profiles, which are no plans.
 pub(super) const ORGANS: &str = "organs";
@@ -17,61 +21,6 @@ pub(super) const ORGANS: &str = "organs";
 const PLANS: &str = "plans";
 /// The folder of the user's templates.
 pub(super) const TEMPLATES: &str = "templates";
-
-/// Why a command cannot do its work at all.
-#[derive(Debug, thiserror::Error)]
-pub enum BatchError {
-    /// A path that was named is not there.
-    #[error("there is no file or folder `{0}`")]
-    NoSuchPath(String),
-    /// There is nothing to build.
-    #[error("there is no plan (`*.yaml`) in {0}")]
-    NoPlans(String),
-    /// There is nothing to check.
-    #[error("there is no plan (`*.yaml`) and no document (`*.docx`) in {0}")]
-    NothingToCheck(String),
-    /// A folder cannot be read.
-    #[error("cannot read the folder `{path}`")]
-    UnreadableFolder {
-        /// The folder.
-        path: String,
-        /// What the system says.
-        source: io::Error,
-    },
-    /// The folder for the output cannot be written to.
-    #[error("cannot write to the folder `{path}`")]
-    UnwritableFolder {
-        /// The folder.
-        path: String,
-        /// What the system says.
-        source: io::Error,
-    },
-    /// What was asked for cannot be done.
-    #[error("{}", told(.0))]
-    Refused(Box<Diagnostic>),
-    /// A folder that is watched was there before.
-    #[error("the folder `{0}` is there no more: nothing is left to watch")]
-    FolderGone(String),
-    /// Changes of files are not told.
-    #[error("cannot watch for changes")]
-    Unwatchable(#[from] notify_debouncer_full::notify::Error),
-    /// The typeface cannot be used.
-    #[error(transparent)]
-    Typeface(#[from] crate::render::fonts::TypefaceError),
-}
-
-/// What was found and what was expected, then the remedies.
-fn told(fault: &Diagnostic) -> String {
-    let mut lines = vec![fault.message.clone()];
-    lines.extend(fault.hints.iter().map(|hint| format!("help: {hint}")));
-    lines.join("\n")
-}
-
-impl From<Diagnostic> for BatchError {
-    fn from(fault: Diagnostic) -> Self {
-        Self::Refused(Box::new(fault))
-    }
-}
 
 /// A plan on disk.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -16,7 +16,8 @@ use std::time::Instant;
 
 use clap::Args;
 
-use crate::batch::{self, Event, Format, Job, Mode, Shard, limit_threads};
+use super::message;
+use crate::batch::{self, BatchError, Event, Format, Job, Mode, Shard, limit_threads};
 use account::{Account, Manner};
 use faults::Faults;
 pub(super) use figures::counted;
@@ -111,15 +112,21 @@ pub(super) fn run(args: BuildArgs) -> Result<bool, Box<dyn Error>> {
     if let Some(jobs) = args.jobs {
         limit_threads(jobs);
     }
-    let manner = args.manner();
-    let watches = args.watch;
-    let job = job(args)?;
-    if watches {
-        return watch::run(job, manner == Manner::Quiet);
+    let (manner, mode) = (args.manner(), args.mode());
+    if args.watch {
+        return watch::run(job(args)?, manner == Manner::Quiet);
     }
+    let built = job(args).and_then(|job| built(&job, manner, began));
+    if let (Err(error), Manner::Json) = (&built, manner) {
+        message::text(&json::refusal(mode, began.elapsed(), error));
+    }
+    Ok(built?)
+}
+
+fn built(job: &Job, manner: Manner, began: Instant) -> Result<bool, BatchError> {
     let faults = Faults::new(manner != Manner::Json);
     let progress = Progress::new(manner.shows_progress());
-    let summary = batch::build(&job, &|event| match event {
+    let summary = batch::build(job, &|event| match event {
         Event::Found(report) => faults.tell(report.iter()),
         Event::Begun(count) => progress.begin(count),
         Event::Done(outcome) => progress.step(outcome.failed()),
@@ -136,7 +143,7 @@ pub(super) fn run(args: BuildArgs) -> Result<bool, Box<dyn Error>> {
     Ok(!failed)
 }
 
-fn job(args: BuildArgs) -> Result<Job, Box<dyn Error>> {
+fn job(args: BuildArgs) -> Result<Job, BatchError> {
     let mode = args.mode();
     let mut formats = args.format;
     formats.sort();

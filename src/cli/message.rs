@@ -5,6 +5,7 @@ use std::io::{IsTerminal, Write};
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
+use crate::batch::BatchError;
 use crate::diagnostic::{Diagnostic, Report, Severity};
 
 /// Prints the diagnostics of a report to standard error.
@@ -34,15 +35,23 @@ pub(super) fn styled(stream: &impl IsTerminal) -> bool {
     stream.is_terminal() && std::env::var_os("NO_COLOR").is_none()
 }
 
-/// Prints why the command could not do its work, with each reason behind it.
-pub(super) fn failure(error: &dyn Error) {
-    let mut text = format!("error: {error}");
+/// Prints why the command could not do its work, and how to mend it.
+pub(super) fn failure(error: &(dyn Error + 'static)) {
+    line(&format!("error: {}", reasons(error)));
+    if let Some(hint) = error.downcast_ref().and_then(BatchError::hint) {
+        line(&format!("help: {hint}"));
+    }
+}
+
+/// An error with each reason behind it.
+pub(super) fn reasons(error: &dyn Error) -> String {
+    let mut text = error.to_string();
     let mut source = error.source();
     while let Some(reason) = source {
         text.push_str(&format!(": {reason}"));
         source = reason.source();
     }
-    line(&text);
+    text
 }
 
 /// Prints a line to standard error. A closed pipe is nobody's fault.

@@ -2,11 +2,13 @@
 //! each key.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use serde::Serialize;
 
 use super::account::Account;
-use crate::batch::{self, Mode, Reason, State};
+use crate::batch::{self, BatchError, Mode, Reason, State};
+use crate::cli::message::reasons;
 use crate::cli::told::{self, Told, Tool, told};
 
 /// The form of the object; raised when a key changes its meaning.
@@ -17,6 +19,7 @@ struct Report<'a> {
     version: u32,
     tool: Tool,
     mode: &'static str,
+    error: Option<Refusal>,
     summary: Summary,
     seconds: f64,
     diagnostics: Vec<Told<'a>>,
@@ -25,7 +28,15 @@ struct Report<'a> {
     left_out: Vec<LeftOut<'a>>,
 }
 
+/// Why the command could not do its work.
 #[derive(Serialize)]
+struct Refusal {
+    code: &'static str,
+    message: String,
+    hint: Option<String>,
+}
+
+#[derive(Serialize, Default)]
 struct Summary {
     documents: usize,
     built: usize,
@@ -70,19 +81,33 @@ struct Orphan<'a> {
     removed: Vec<String>,
 }
 
+impl Report<'_> {
+    /// The report of a run without a document.
+    fn new(mode: Mode, time: Duration) -> Self {
+        Self {
+            version: VERSION,
+            tool: Tool::default(),
+            mode: match mode {
+                Mode::Build => "build",
+                Mode::DryRun => "dry-run",
+                Mode::Check => "check",
+            },
+            error: None,
+            summary: Summary::default(),
+            seconds: (time.as_secs_f64() * 1000.0).round() / 1000.0,
+            diagnostics: Vec::new(),
+            documents: Vec::new(),
+            orphans: Vec::new(),
+            left_out: Vec::new(),
+        }
+    }
+}
+
 /// What a run did.
 pub(super) fn write(account: &Account<'_>) -> String {
     let outcomes = &account.summary.outcomes;
     let count = |state| account.summary.count(state);
-    let seconds = account.time.unwrap_or_default().as_secs_f64();
     told::text(&Report {
-        version: VERSION,
-        tool: Tool::default(),
-        mode: match account.mode {
-            Mode::Build => "build",
-            Mode::DryRun => "dry-run",
-            Mode::Check => "check",
-        },
         summary: Summary {
             documents: outcomes.len(),
             built: count(State::Built),
@@ -93,11 +118,30 @@ pub(super) fn write(account: &Account<'_>) -> String {
             orphans: account.summary.orphans.len(),
             left_out: account.summary.left_out.len(),
         },
-        seconds: (seconds * 1000.0).round() / 1000.0,
         diagnostics: account.summary.report.iter().map(told).collect(),
         documents: outcomes.iter().map(document).collect(),
         orphans: account.summary.orphans.iter().map(orphan).collect(),
         left_out: account.summary.left_out.iter().map(left_out).collect(),
+        ..Report::new(account.mode, account.time.unwrap_or_default())
+    })
+}
+
+/// Why a run could not do its work.
+pub(super) fn refusal(mode: Mode, time: Duration, error: &BatchError) -> String {
+    told::text(&Report {
+        error: Some(match error {
+            BatchError::Refused(fault) => Refusal {
+                code: error.code(),
+                message: fault.message.clone(),
+                hint: (!fault.hints.is_empty()).then(|| fault.hints.join("\n")),
+            },
+            other => Refusal {
+                code: other.code(),
+                message: reasons(other),
+                hint: other.hint().map(str::to_owned),
+            },
+        }),
+        ..Report::new(mode, time)
     })
 }
 

@@ -1,18 +1,20 @@
 //! The typeface that a build sets in.
 
-use std::error::Error;
 use std::path::Path;
 
+use crate::batch::BatchError;
 use crate::render::fonts::Typeface;
 
 /// The family among the font files of a folder; the built-in typeface when no
 /// folder is named.
-pub(super) fn chosen(folder: Option<&Path>, family: &str) -> Result<Typeface, Box<dyn Error>> {
+pub(super) fn chosen(folder: Option<&Path>, family: &str) -> Result<Typeface, BatchError> {
     let Some(folder) = folder else {
         return Ok(Typeface::built_in());
     };
-    let unreadable =
-        |error: std::io::Error| format!("cannot read the fonts in `{}`: {error}", folder.display());
+    let unreadable = |source| BatchError::UnreadableFolder {
+        path: folder.display().to_string(),
+        source,
+    };
     let mut files = Vec::new();
     for entry in std::fs::read_dir(folder).map_err(unreadable)? {
         let path = entry.map_err(unreadable)?.path();
