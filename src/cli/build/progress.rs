@@ -72,10 +72,12 @@ impl Progress {
         state.failed += usize::from(failed);
         let failures = state.failed;
         if let Some(bar) = &state.bar {
-            if failed {
-                bar.set_message(format!(", {failures} failed"));
-            }
             bar.inc(1);
+            // Only a message draws the bar before its next tick.
+            bar.set_message(match failures {
+                0 => String::new(),
+                count => format!(", {count} failed"),
+            });
         }
         if let Some(lines) = &mut state.lines
             && let Some(line) = lines.step(failures)
