@@ -88,6 +88,9 @@ pub struct Diagnostic {
     pub message: String,
     /// Where, when the fault has a place.
     pub place: Option<Place>,
+    /// The row of a table, when one text makes a document of each and it is
+    /// about that of this row.
+    pub row: Option<String>,
     /// How to mend it.
     pub hints: Vec<String>,
     /// The clause that asks for it.
@@ -112,6 +115,28 @@ impl Diagnostic {
         self
     }
 
+    /// Names the row of a table, unless one is named already.
+    #[must_use]
+    pub fn of_row(mut self, row: impl Into<String>) -> Self {
+        self.row.get_or_insert_with(|| row.into());
+        self
+    }
+
+    /// Whether another says the same, of whatever row.
+    pub fn is_alike(&self, other: &Self) -> bool {
+        let Self {
+            code,
+            severity,
+            message,
+            place,
+            row: _,
+            hints,
+            citation,
+        } = other;
+        (self.code, self.severity, &self.message) == (code, *severity, message)
+            && (&self.place, &self.hints, &self.citation) == (place, hints, citation)
+    }
+
     /// Adds a remedy.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
@@ -132,6 +157,7 @@ impl Diagnostic {
             severity,
             message: message.into(),
             place: None,
+            row: None,
             hints: Vec::new(),
             citation: None,
         }

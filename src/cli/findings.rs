@@ -95,7 +95,12 @@ impl<'a> Entry<'a> {
             code: diagnostic.code,
             severity: diagnostic.severity,
             message: diagnostic.message.clone(),
-            mend: diagnostic.hints.clone(),
+            mend: diagnostic
+                .hints
+                .iter()
+                .chain(&diagnostic.row)
+                .cloned()
+                .collect(),
             citation: diagnostic.citation.as_deref(),
             place: diagnostic.place.as_ref(),
             remark: None,

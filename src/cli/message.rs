@@ -72,12 +72,14 @@ pub(super) fn text(text: &str) -> bool {
         .is_ok()
 }
 
-/// The words for severity, remedy and clause.
+/// The words for severity, remedy, row and clause.
 pub(super) struct Levels<'a> {
     /// Before the message.
     pub(super) title: Level<'a>,
     /// Before a remedy.
     pub(super) help: Level<'a>,
+    /// Before the row of a table.
+    pub(super) row: Level<'a>,
     /// Before the clause.
     pub(super) note: Level<'a>,
 }
@@ -92,6 +94,7 @@ pub(super) fn group(diagnostic: &Diagnostic) -> Group<'_> {
     let levels = Levels {
         title,
         help: Level::HELP,
+        row: Level::NOTE,
         note: Level::NOTE,
     };
     group_with(diagnostic, levels)
@@ -116,6 +119,9 @@ pub(super) fn group_with<'a>(diagnostic: &'a Diagnostic, levels: Levels<'a>) -> 
     };
     for hint in &diagnostic.hints {
         group = group.element(levels.help.clone().message(hint.as_str()));
+    }
+    if let Some(row) = &diagnostic.row {
+        group = group.element(levels.row.message(row.as_str()));
     }
     if let Some(citation) = &diagnostic.citation {
         group = group.element(levels.note.message(citation.as_str()));

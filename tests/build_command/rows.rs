@@ -295,3 +295,23 @@ fn of_two_plans_of_a_series_the_nearer_one_is_moved() {
         "{left_out:#?}"
     );
 }
+
+#[test]
+fn a_warning_that_all_rows_share_is_told_once() {
+    let folder = office(TABLE);
+    let plan = for_rows("units.csv").replace("body:", "marks: {not_for_media: true}\nbody:");
+    folder.write("plans/each.yaml", plan);
+    // The second run skips them, and tells it again.
+    for _ in 0..2 {
+        let said = folder.run(&["build", "--format", "txt"]);
+        said.exits(0);
+        let count = said.stderr.matches("mark-not-in-standard").count();
+        assert_eq!(count, 1, "{}", said.stderr);
+        for part in [
+            "note: row 2 (a) of `plans/units.csv`",
+            "note: the same in 2 more rows: row 3 (b), row 4 (c)\n",
+        ] {
+            assert!(said.stderr.contains(part), "{part}: {}", said.stderr);
+        }
+    }
+}

@@ -88,6 +88,7 @@ field-mend = Help
 field-why = Why
 field-what = What it asks
 field-clause = Clause
+field-row = Row
 field-wrong = Wrong
 field-right = Right
 field-severity = Severity

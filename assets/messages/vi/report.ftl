@@ -56,6 +56,7 @@ field-mend = Cách sửa
 field-why = Lý do
 field-what = Yêu cầu
 field-clause = Điều khoản
+field-row = Dòng
 field-wrong = Sai
 field-right = Đúng
 field-severity = Mức độ

@@ -181,7 +181,7 @@ impl Joined {
         };
         all.standard = all.standard.take().or(file.standard);
         for fault in file.report.iter() {
-            if !all.report.iter().any(|known| known == fault) {
+            if !all.report.iter().any(|known| known.is_alike(fault)) {
                 all.report.push(fault.clone());
             }
         }

@@ -113,6 +113,7 @@ impl Warning {
             },
             message: self.message.clone(),
             place: self.place.as_ref().map(|spot| texts.place(spot)),
+            row: None,
             hints: self.hints.clone(),
             citation: self.citation.clone(),
         }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, PoisonError};
 
 use crate::cli::message;
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::Diagnostic;
 
 /// How many of the places of one fault are named.
 const NAMED: usize = 3;
@@ -43,8 +43,33 @@ impl Faults {
 struct Fault<'a> {
     first: &'a Diagnostic,
     /// In the order in which they were found, after the first.
-    others: Vec<String>,
-    places: BTreeSet<String>,
+    others: Vec<Site>,
+    sites: BTreeSet<Site>,
+}
+
+/// Where a fault stands: in a row of a table, or in a text.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Site {
+    Row(String),
+    Place(String),
+}
+
+impl Site {
+    fn of(diagnostic: &Diagnostic) -> Option<Self> {
+        let row = diagnostic.row.clone().map(Self::Row);
+        row.or_else(|| Some(Self::Place(diagnostic.place.as_ref()?.label())))
+    }
+
+    /// Its name beside that of another: a table need not be named twice.
+    fn beside(&self, first: Option<&str>) -> &str {
+        match self {
+            Self::Place(label) => label,
+            Self::Row(label) => match label.rsplit_once(" of ") {
+                Some((row, table)) if first.is_some_and(|first| first.ends_with(table)) => row,
+                Some(_) | None => label,
+            },
+        }
+    }
 }
 
 impl<'a> Fault<'a> {
@@ -52,25 +77,28 @@ impl<'a> Fault<'a> {
         Self {
             first,
             others: Vec::new(),
-            places: first.place.iter().map(Place::label).collect(),
+            sites: Site::of(first).into_iter().collect(),
         }
     }
 
     /// One more place, unless it is known.
-    fn stands_at(&mut self, place: &Place) {
-        let label = place.label();
-        if self.places.insert(label.clone()) {
-            self.others.push(label);
+    fn stands_at(&mut self, site: Site) {
+        if self.sites.insert(site.clone()) {
+            self.others.push(site);
         }
     }
 
     fn note(&self) -> Option<String> {
         let named = self.others.get(..NAMED).unwrap_or(&self.others);
         let rest = self.others.len() - named.len();
+        let row = self.first.row.as_deref();
+        let names: Vec<_> = named.iter().map(|site| site.beside(row)).collect();
+        let rows = self.others.iter().all(|site| matches!(site, Site::Row(_)));
+        let noun = if rows { "rows" } else { "places" };
         let mut note = match self.others.len() {
             0 => return None,
-            1 => format!("the same in {}", named.concat()),
-            many => format!("the same in {many} more places: {}", named.join(", ")),
+            1 => format!("the same in {}", names.concat()),
+            many => format!("the same in {many} more {noun}: {}", names.join(", ")),
         };
         if rest > 0 {
             note.push_str(&format!(" and {rest} more"));
@@ -79,7 +107,8 @@ impl<'a> Fault<'a> {
     }
 }
 
-/// Faults that differ in their place alone as one, in the order of the first.
+/// Faults that differ in their place or row alone as one, in the order of the
+/// first.
 fn folded<'a>(faults: impl Iterator<Item = &'a Diagnostic>) -> Vec<Fault<'a>> {
     let mut known = BTreeMap::new();
     let mut folded: Vec<Fault<'a>> = Vec::new();
@@ -89,13 +118,15 @@ fn folded<'a>(faults: impl Iterator<Item = &'a Diagnostic>) -> Vec<Fault<'a>> {
             severity,
             message,
             place,
+            row,
             hints,
             citation,
         } = diagnostic;
-        let key = (code, severity, message, hints, citation, place.is_some());
+        let placed = (place.is_some(), row.is_some());
+        let key = (code, severity, message, hints, citation, placed);
         let at = *known.entry(key).or_insert(folded.len());
-        match (folded.get_mut(at), place) {
-            (Some(fault), Some(place)) => fault.stands_at(place),
+        match (folded.get_mut(at), Site::of(diagnostic)) {
+            (Some(fault), Some(site)) => fault.stands_at(site),
             (Some(_), None) => {}
             (None, _) => folded.push(Fault::of(diagnostic)),
         }
@@ -106,7 +137,7 @@ fn folded<'a>(faults: impl Iterator<Item = &'a Diagnostic>) -> Vec<Fault<'a>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::Source;
+    use crate::diagnostic::{Place, Source};
 
     fn faults(count: usize) -> Vec<Diagnostic> {
         let placed = (1..=count).map(|number| {
@@ -134,5 +165,24 @@ mod tests {
     fn the_same_fault_at_the_same_place_is_told_once() {
         let twice = [faults(2), faults(2)].concat();
         assert_eq!(notes(&twice), notes(&faults(2)));
+    }
+
+    #[test]
+    fn one_fault_of_many_rows_is_one() {
+        let source = Source::new("a.yaml", "a: 1\nb: 2\n");
+        let of_row = |label: String| {
+            let fault = Diagnostic::warning("code", "doubtful").at(Place::new(&source, 5..6));
+            fault.of_row(label)
+        };
+        let rows: Vec<_> = (2..=9)
+            .map(|number| of_row(format!("row {number} of `a.csv`")))
+            .collect();
+        let many = "the same in 7 more rows: row 3, row 4, row 5 and 4 more";
+        assert_eq!(notes(&rows), [Some(many.to_owned())]);
+        let other = [rows[0].clone(), of_row("row 2 of `b.csv`".to_owned())];
+        assert_eq!(
+            notes(&other),
+            [Some("the same in row 2 of `b.csv`".to_owned())]
+        );
     }
 }

@@ -106,12 +106,13 @@ fn level(language: Language, grave: Severity) -> Level<'static> {
     level.with_name(severity(language, grave))
 }
 
-/// A diagnostic, with the words for severity, remedy and clause in the
+/// A diagnostic, with the words for severity, remedy, row and clause in the
 /// language of the report.
 fn diagnosed(diagnostic: &Diagnostic, language: Language) -> Group<'_> {
     let levels = message::Levels {
         title: level(language, diagnostic.severity),
         help: level_named(Level::HELP, language, "field-mend"),
+        row: level_named(Level::NOTE, language, "field-row"),
         note: level_named(Level::NOTE, language, "field-clause"),
     };
     message::group_with(diagnostic, levels)

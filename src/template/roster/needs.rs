@@ -80,7 +80,7 @@ impl Need {
         let cells = &roster.common.table.rows[row].cells;
         let label = format!("{} has", roster.label(row));
         self.fault(roster, &label, cells[self.column()].span.clone())
-            .hint(roster.common.cell_label(row, self.column()))
+            .of_row(roster.common.cell_label(row, self.column()))
     }
 
     /// The fault that all these rows have, at the name of the column.

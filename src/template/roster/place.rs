@@ -84,12 +84,12 @@ impl Common {
         moved
     }
 
-    /// A diagnostic of a row: its place moved back, and a hint that names the
-    /// cell that it lies in, or else the row.
+    /// A diagnostic of a row: its place moved back, with the name of the cell
+    /// that it lies in, or else of the row.
     pub fn labelled(&self, row: usize, diagnostic: Diagnostic) -> Diagnostic {
         let common = self.own(&diagnostic).cloned();
         let column = common.and_then(|span| self.column(row, &span));
-        let hint = match column {
+        let label = match column {
             Some(column) => self.cell_label(row, column),
             None => self.label(row),
         };
@@ -98,11 +98,7 @@ impl Common {
         if let Some(column) = empty {
             settled = settled.hint(format!("the row has no value in the column `{column}`"));
         }
-        if settled.hints.contains(&hint) {
-            settled
-        } else {
-            settled.hint(hint)
-        }
+        settled.of_row(label)
     }
 
     /// "row 12, column `quota` of `plans/units.csv`".

@@ -100,7 +100,13 @@ fn told(report: &Report) -> Vec<(&'static str, String, String, String)> {
             fault.code,
             place,
             fault.message.clone(),
-            fault.hints.join("; "),
+            fault
+                .hints
+                .iter()
+                .chain(&fault.row)
+                .cloned()
+                .collect::<Vec<_>>()
+                .join("; "),
         )
     });
     faults.collect()
