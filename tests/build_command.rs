@@ -13,6 +13,8 @@ mod incremental;
 mod interrupted;
 #[path = "command/office.rs"]
 mod office;
+#[path = "build_command/orphans.rs"]
+mod orphans;
 #[path = "build_command/progress.rs"]
 mod progress;
 #[path = "build_command/rows.rs"]

@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 
 use super::naming::name_for_year;
 use super::schema::schema_text;
+use super::settings::Settings;
 use super::source::read;
 use super::workspace::{BatchError, PlanFile, Workspace, shown};
 use crate::diagnostic::{Diagnostic, Report, Source, nearest};
@@ -70,9 +71,13 @@ impl Desk {
     /// The desk of a workspace, and what is wrong with its templates.
     ///
     /// # Errors
-    /// The folder of templates cannot be read.
+    /// The folder of templates cannot be read, or the settings are wrong.
     pub fn new(workspace: &Workspace) -> Result<(Self, Report), BatchError> {
-        let (engine, report) = workspace.engine()?;
+        let (settings, faults) = Settings::near(workspace.root());
+        if faults.has_errors() {
+            return Err(BatchError::Settings(faults));
+        }
+        let (engine, report) = workspace.engine(&settings.calendar)?;
         let plan = PlanFile::new(&Path::new(PLANS).join("new.yaml"));
         let organs = workspace
             .organs(&plan)

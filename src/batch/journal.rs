@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::manifest::{Entry, earlier};
+use super::manifest::{Entry, earlier, is_below};
 
 const PREFIX: &str = ".thethuc-";
 const SUFFIX: &str = ".journal";
@@ -147,7 +147,10 @@ impl Found {
         let text = std::fs::read(&path).ok()?;
         // The last line may have been cut short.
         let lines = text.split(|byte| *byte == b'\n');
-        let notes = lines.filter_map(Note::read).collect();
+        let notes = lines
+            .filter_map(Note::read)
+            .filter(|note| is_below(&note.name))
+            .collect();
         Some(Self {
             notes,
             path,

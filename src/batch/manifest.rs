@@ -10,7 +10,7 @@ pub(super) mod earlier;
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, ErrorKind};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
@@ -99,11 +99,19 @@ impl Manifest {
     pub(super) fn read(path: &Path) -> io::Result<Self> {
         let json = std::fs::read(path)?;
         let Form { version } = serde_json::from_slice(&json)?;
-        match version.cmp(&VERSION) {
-            Ordering::Equal => Ok(serde_json::from_slice(&json)?),
-            Ordering::Less => Ok(earlier::record(&json)?),
-            Ordering::Greater => Err(io::Error::other(format!(
-                "it is of version {version}, this program knows those up to {VERSION}"
+        let manifest: Self = match version.cmp(&VERSION) {
+            Ordering::Equal => serde_json::from_slice(&json)?,
+            Ordering::Less => earlier::record(&json)?,
+            Ordering::Greater => {
+                return Err(io::Error::other(format!(
+                    "it is of version {version}, this program knows those up to {VERSION}"
+                )));
+            }
+        };
+        match manifest.documents.keys().find(|name| !is_below(name)) {
+            None => Ok(manifest),
+            Some(name) => Err(io::Error::other(format!(
+                "it names `{name}`, which is not in the folder of the documents"
             ))),
         }
     }
@@ -114,6 +122,13 @@ impl Manifest {
         json.push(b'\n');
         json
     }
+}
+
+/// Whether the name of a document leads to a place below the folder. A record
+/// may come from elsewhere: what it names can be removed.
+pub(super) fn is_below(name: &str) -> bool {
+    let inner = |part: Component<'_>| matches!(part, Component::Normal(_));
+    !name.is_empty() && Path::new(name).components().all(inner)
 }
 
 /// The file of a whole record, or of a shard's part.

@@ -19,7 +19,7 @@ use super::source::{bytes, read, text};
 use super::threads;
 use super::workspace::{PlanFile, Workspace};
 use crate::diagnostic::{Report, Source};
-use crate::plan::{ForEach, Plan, read_for_each, read_plan};
+use crate::plan::{ForEach, Node, Plan, parse, read_for_each, read_plan};
 use crate::template::{Advanced, advance};
 
 /// All documents of the plans of a run.
@@ -29,7 +29,8 @@ pub(super) struct Roll {
     pub(super) orders: Vec<Order>,
     /// The plans that have no document in the year.
     pub(super) left_out: Vec<LeftOut>,
-    /// The plans of which every document is among the orders.
+    /// The plans of which every document is among the orders, if each of these
+    /// can be made.
     pub(super) whole: BTreeSet<PathBuf>,
 }
 
@@ -67,7 +68,7 @@ impl Roll {
         let mut roll = Self::default();
         for (plan, (page, _)) in plans.iter().zip(pages) {
             let recorded = maker.workspace().recorded(&plan.path);
-            if tables.contains(&recorded) {
+            if tables.contains(&recorded) && !is_plan(plan) {
                 continue;
             }
             match page {
@@ -110,6 +111,14 @@ impl Roll {
             }
         }
     }
+}
+
+/// Whether a file that a plan names as its table is a plan itself: it is not
+/// lost by that.
+pub(super) fn is_plan(file: &PlanFile) -> bool {
+    let tree = read(&file.path, &file.shown).ok();
+    let tree = tree.and_then(|source| parse(&source).ok());
+    tree.is_some_and(|tree| matches!(tree.value, Node::Map(_)))
 }
 
 /// The tables that plans name, by their recorded paths.

@@ -121,10 +121,14 @@ pub enum Event<'a> {
 /// Builds every plan of a job, and tells how it goes on.
 ///
 /// # Errors
-/// A path does not exist, a folder cannot be read or written, or there is no
-/// plan at all. What is wrong with a single plan is in its outcome.
+/// A path does not exist, a folder cannot be read or written, there is no plan
+/// at all, or the settings are wrong. What is wrong with a single plan is in its outcome.
 pub fn build(job: &Job, tell: &(dyn Fn(Event<'_>) + Sync)) -> Result<Summary, BatchError> {
     let workspace = Workspace::here()?;
+    let (_, faults) = Settings::near(workspace.root());
+    if faults.has_errors() {
+        return Err(BatchError::Settings(faults));
+    }
     let plans = workspace.plans(&job.paths)?;
     build_some(&workspace, &plans, &plans, job, tell)
 }
@@ -137,13 +141,13 @@ pub(super) fn build_some(
     job: &Job,
     tell: &(dyn Fn(Event<'_>) + Sync),
 ) -> Result<Summary, BatchError> {
-    let (calendar, faults) = Settings::calendar_near(workspace.root());
+    let (settings, faults) = Settings::near(workspace.root());
     if faults.has_errors() {
         // With other working days, documents would have wrong days.
         tell(Event::Found(&faults));
         return Ok(Summary::of_report(faults));
     }
-    let (maker, mut report) = Maker::new(workspace, job.typeface.clone(), &calendar)?;
+    let (maker, mut report) = Maker::new(workspace, job.typeface.clone(), &settings.calendar)?;
     let (outbox, unread) = Outbox::new(&job.out, job.force);
     report.extend(unread);
     let threads = threads::count(job.jobs);
@@ -166,7 +170,10 @@ pub(super) fn build_some(
     let mut orphans = match job.shard {
         None => {
             let way = |plan: &PathBuf| workspace.way(outbox.folder(), plan);
-            let whole = roll.whole.iter().map(way).collect();
+            let failed = outcomes.iter().filter(|outcome| outcome.failed());
+            let failed: BTreeSet<_> = failed.map(|outcome| &outcome.path).collect();
+            let whole = roll.whole.iter().filter(|plan| !failed.contains(plan));
+            let whole = whole.map(way).collect();
             orphans::orphans(workspace, &outbox, &roll.orders, &whole, job.year)
         }
         // What another shard makes is no orphan.
@@ -263,6 +270,7 @@ impl Run<'_> {
             Some(_) => {
                 outcome.state = State::Due;
                 if self.job.mode == Mode::DryRun {
+                    self.maker.document(order, &mut outcome.report);
                     outcome
                         .report
                         .extend(self.outbox.refusals(&order.name, formats));
@@ -345,8 +353,14 @@ impl Run<'_> {
 /// What keeps a file from being what would be built now.
 fn stale(path: &Path, is_there: bool, reason: Option<&Reason>) -> Diagnostic {
     let file = shown(path);
+    // Of what no build has recorded, nobody knows whose it is.
+    let is_unknown = is_there && matches!(reason, Some(Reason::New | Reason::Format(_)));
     let (code, message) = match reason {
         _ if !is_there => ("missing-output", format!("`{file}` is missing")),
+        _ if is_unknown => (
+            "edited-output",
+            format!("`{file}` is not what its plan makes, and no build has recorded it"),
+        ),
         Some(Reason::Edited(_)) => (
             "edited-output",
             format!("`{file}` was changed after it was built"),
@@ -360,6 +374,9 @@ fn stale(path: &Path, is_there: bool, reason: Option<&Reason>) -> Diagnostic {
         ),
     };
     Diagnostic::error(code, message).hint(match reason {
+        _ if is_unknown => {
+            "move it away and build, or `thethuc build --force`, which keeps it as a dated copy"
+        }
         Some(Reason::Edited(_)) => {
             "`thethuc build --force` writes it anew, and keeps this one as a dated copy"
         }

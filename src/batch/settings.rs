@@ -87,16 +87,6 @@ impl Settings {
         Ok(Self::near(Workspace::here()?.root()))
     }
 
-    /// Which days the office works, by the nearest file; what is wrong with
-    /// other parts of it is not told.
-    pub(super) fn calendar_near(folder: &Path) -> (Calendar, Report) {
-        match nearest(folder) {
-            Some((_, Ok(source))) => calendar::of_source(&source),
-            Some((_, Err(fault))) => (Calendar::default(), fault.into()),
-            None => (Calendar::default(), Report::new()),
-        }
-    }
-
     /// The settings of the nearest file, from a folder upwards, and what is
     /// wrong with them.
     pub fn near(folder: &Path) -> (Self, Report) {

@@ -8,9 +8,9 @@ use std::sync::Arc;
 
 use walkdir::WalkDir;
 
-use super::settings::Settings;
 use super::source::read;
 use crate::diagnostic::{Report, Source};
+use crate::plan::Calendar;
 use crate::template::Engine;
 
 pub use error::BatchError;
@@ -126,15 +126,13 @@ impl Workspace {
     }
 
     /// The templates, the user's before those of the program, and what is
-    /// wrong with them.
+    /// wrong with them. `calendar` tells which days the office works.
     ///
     /// # Errors
     /// The folder of templates cannot be read.
-    pub fn engine(&self) -> Result<(Engine, Report), BatchError> {
+    pub fn engine(&self, calendar: &Calendar) -> Result<(Engine, Report), BatchError> {
         let (sources, mut report) = self.templates()?;
-        let (calendar, faults) = Settings::calendar_near(&self.root);
-        report.extend(faults);
-        let engine = Engine::new(sources, &calendar);
+        let engine = Engine::new(sources, calendar);
         report.extend(engine.report());
         Ok((engine, report))
     }

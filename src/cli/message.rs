@@ -37,6 +37,9 @@ pub(super) fn styled(stream: &impl IsTerminal) -> bool {
 
 /// Prints why the command could not do its work, and how to mend it.
 pub(super) fn failure(error: &(dyn Error + 'static)) {
+    if let Some(BatchError::Settings(faults)) = error.downcast_ref() {
+        report(faults);
+    }
     line(&format!("error: {}", reasons(error)));
     if let Some(hint) = error.downcast_ref().and_then(BatchError::hint) {
         line(&format!("help: {hint}"));

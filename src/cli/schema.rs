@@ -6,6 +6,7 @@ use clap::Args;
 
 use super::message;
 use crate::batch::{Workspace, schema_text};
+use crate::plan::Calendar;
 
 /// What `thethuc schema` takes.
 #[derive(Debug, Args)]
@@ -17,7 +18,7 @@ pub struct SchemaArgs {
 
 /// Prints the schema.
 pub(super) fn run(args: &SchemaArgs) -> Result<bool, Box<dyn Error>> {
-    let (engine, faults) = Workspace::here()?.engine()?;
+    let (engine, faults) = Workspace::here()?.engine(Calendar::country())?;
     message::report(&faults);
     let text = schema_text(&engine, args.template.as_deref())?;
     message::result(text.trim_end());

@@ -118,7 +118,7 @@ fn a_wrong_calendar_is_told_and_nothing_is_built() {
         "[calendar]\ndays-of = []\ndays-off = [\"15/4/2027\", 7]\nworking-days = 2027-04-17\n",
     );
     let said = folder.run(&["build", "--format", "txt"]);
-    said.exits(1);
+    said.exits(2);
     for part in [
         "found the key `calendar.days-of`; expected `days-off`, `working-days`",
         "a day of `calendar.days-off` is `15/4/2027`",
@@ -135,7 +135,15 @@ fn a_wrong_calendar_is_told_and_nothing_is_built() {
         "[calendar]\ndays-off = [2027-04-17]\nworking-days = [2027-04-17]\n",
     );
     let said = folder.run(&["build", "--format", "txt"]);
-    said.exits(1);
+    said.exits(2);
     let fault = "`2027-04-17` stands in `days-off` and in `working-days`";
     assert!(said.stderr.contains(fault), "{}", said.stderr);
+    // A mistyped name is not passed over.
+    for text in ["[calender]\n", "[check]\ndays-off = []\n"] {
+        folder.write("thethuc.toml", text);
+        let said = folder.run(&["build", "--format", "txt", "--json"]);
+        said.exits(2);
+        assert!(said.stdout.contains("wrong-settings"), "{}", said.stdout);
+        assert!(!folder.path().join("output").exists());
+    }
 }

@@ -4,7 +4,7 @@ use crate::office::{Folder, GOOD};
 use crate::tree::Told;
 
 const TXT: [&str; 2] = ["--format", "txt"];
-const TABLE: &str = "code,unit,number\na,Thôn Thượng,11\nb,Thôn Hạ,12\nc,Thôn Đình,13\n";
+pub const TABLE: &str = "code,unit,number\na,Thôn Thượng,11\nb,Thôn Hạ,12\nc,Thôn Đình,13\n";
 
 /// The good plan for each row of a table.
 fn for_rows(table: &str) -> String {
@@ -18,7 +18,8 @@ fn for_rows(table: &str) -> String {
     )
 }
 
-fn office(table: &str) -> Folder {
+/// The good plan for the rows of a table, beside it by itself.
+pub fn office(table: &str) -> Folder {
     let folder = Folder::new();
     folder.write("plans/each.yaml", for_rows("units.csv"));
     folder.write("plans/units.csv", table);

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::batch::roll::tables;
+use crate::batch::roll::{is_plan, tables};
 use crate::batch::workspace::{BatchError, PlanFile, Workspace, files_below, plain, shown};
 
 /// Endings of documents that are looked for in folders.
@@ -86,9 +86,11 @@ pub(super) fn targets(workspace: &Workspace, paths: &[PathBuf]) -> Result<Vec<Ta
 
 /// The files without the tables of plans.
 pub(super) fn without_tables(workspace: &Workspace, mut targets: Vec<Target>) -> Vec<Target> {
-    let is_plan = |target: &&Target| target.kind == Kind::Plan;
-    let plans: Vec<_> = targets.iter().filter(is_plan).map(Target::plan).collect();
+    let of_plans = |target: &&Target| target.kind == Kind::Plan;
+    let plans: Vec<_> = targets.iter().filter(of_plans).map(Target::plan).collect();
     let tables = tables(workspace, &plans);
-    targets.retain(|target| !tables.contains(&workspace.recorded(&target.path)));
+    targets.retain(|target| {
+        !tables.contains(&workspace.recorded(&target.path)) || is_plan(&target.plan())
+    });
     targets
 }

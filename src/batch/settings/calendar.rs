@@ -5,25 +5,15 @@
 //! was made. What stands here comes before its rules.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
-use super::table::{Table, parse};
-use crate::diagnostic::{Diagnostic, Report, Source};
+use super::table::Table;
+use crate::diagnostic::{Diagnostic, Report};
 use crate::plan::Calendar;
 
 /// The name of the table.
 pub(super) const TABLE: &str = "calendar";
 const DAYS_OFF: &str = "days-off";
 const WORKING_DAYS: &str = "working-days";
-
-/// The calendar in a text.
-pub(super) fn of_source(source: &Arc<Source>) -> (Calendar, Report) {
-    let mut report = Report::new();
-    let Some(root) = parse(source, &mut report) else {
-        return (Calendar::default(), report);
-    };
-    read(&root)
-}
 
 /// The calendar in the whole of the settings.
 pub(super) fn read(root: &Table<'_>) -> (Calendar, Report) {

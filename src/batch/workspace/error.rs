@@ -2,7 +2,7 @@
 
 use std::io;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Place, Report};
 
 /// Why a command cannot do its work at all.
 #[derive(Debug, thiserror::Error)]
@@ -32,6 +32,9 @@ pub enum BatchError {
         /// What the system says.
         source: io::Error,
     },
+    /// `thethuc.toml` is wrong.
+    #[error("the settings are wrong: {}", first(.0))]
+    Settings(Report),
     /// What was asked for cannot be done.
     #[error("{}", told(.0))]
     Refused(Box<Diagnostic>),
@@ -57,6 +60,7 @@ impl BatchError {
             Self::UnwritableFolder { .. } => "unwritable-folder",
             Self::Refused(fault) => fault.code,
             Self::FolderGone(_) => "folder-gone",
+            Self::Settings(_) => "wrong-settings",
             Self::Unwatchable(_) => "unwatchable",
             Self::Typeface(_) => "typeface",
         }
@@ -78,10 +82,22 @@ impl BatchError {
             Self::Typeface(_) => {
                 "`--font-dir` is a folder with four faces of the family that `--font-family` names"
             }
+            Self::Settings(_) => {
+                "mend `thethuc.toml`; with other settings, documents would be other ones"
+            }
             Self::Unwatchable(_) => "build without `--watch`",
             Self::Refused(_) | Self::FolderGone(_) => return None,
         })
     }
+}
+
+/// The first fault with its place.
+fn first(report: &Report) -> String {
+    report.iter().next().map_or_else(String::new, |fault| {
+        let place = fault.place.as_ref().map(Place::label);
+        let place = place.map_or_else(String::new, |place| format!(" ({place})"));
+        format!("{}{place}", fault.message)
+    })
 }
 
 /// What was found and what was expected, then the remedies.

@@ -148,7 +148,7 @@ impl Account<'_> {
         rows.push(("removed", gone.len(), gone.iter().sum()));
         rows.retain(|(_, documents, _)| *documents > 0);
         let mut lines = aligned(&rows);
-        if lines.is_empty() {
+        if lines.is_empty() && !self.summary.report.has_errors() {
             lines.push("there is no document to build".to_owned());
         }
         if let Some(time) = self.time {

@@ -5,12 +5,13 @@ use std::error::Error;
 use super::message;
 use crate::batch::{Workspace, examples, sides};
 use crate::model::Side;
+use crate::plan::Calendar;
 use crate::template::{Field, FieldKind, Template};
 
 /// A row for each template and each of its fields. `false` goes to `well` when
 /// a template has faults.
 pub(super) fn rows(well: &mut bool) -> Result<Vec<Vec<String>>, Box<dyn Error>> {
-    let (engine, faults) = Workspace::here()?.engine()?;
+    let (engine, faults) = Workspace::here()?.engine(Calendar::country())?;
     message::report(&faults);
     *well &= !faults.has_errors();
     let mut rows = Vec::new();
@@ -35,7 +36,7 @@ pub(super) fn rows(well: &mut bool) -> Result<Vec<Vec<String>>, Box<dyn Error>> 
 /// and what to begin with.
 pub(super) fn long(well: &mut bool) -> Result<String, Box<dyn Error>> {
     let workspace = Workspace::here()?;
-    let (engine, faults) = workspace.engine()?;
+    let (engine, faults) = workspace.engine(Calendar::country())?;
     message::report(&faults);
     *well &= !faults.has_errors();
     let plans = examples(&workspace);
