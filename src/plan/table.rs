@@ -6,10 +6,12 @@
 //! that shows the sheet, a line for each of its rows.
 //!
 //! `comma`, `workbook` and `list` read the three forms; `grid` finds columns
-//! and rows in the first two, `headings` the row that names the columns; `format` shows
-//! numbers of workbooks.
+//! and rows in the first two, `headings` the row that names the columns;
+//! `format` shows numbers of workbooks; `doubt` tells of rows that seem none of
+//! data.
 
 mod comma;
+mod doubt;
 mod format;
 mod grid;
 mod headings;

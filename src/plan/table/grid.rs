@@ -11,6 +11,7 @@ use crate::diagnostic::{Diagnostic, Place, Report, Source};
 use crate::plan::character::Fault;
 use crate::plan::tree::{Node, Spanned};
 
+use super::doubt;
 use super::headings::{self, Headings};
 use super::{ENOUGH, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, Table, TableRow, empty, too_large};
 
@@ -108,6 +109,7 @@ pub(super) fn table(
         check_lengths(source, &lines, width, report);
     }
     let kept = columns(source, &head, width, &lines, report);
+    doubt::tell(source, &lines, report);
     let rows: Vec<_> = lines.iter().map(|line| row(line, &kept)).collect();
     if rows.is_empty() && !report.has_errors() {
         report.push(empty(source));

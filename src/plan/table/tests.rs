@@ -633,3 +633,45 @@ fn damaged_workbooks_are_survived() {
         let _ = read_table("a.xlsx", &workbook(text), None, None);
     }
 }
+
+#[test]
+fn rows_that_seem_none_of_data_are_told_and_kept() {
+    let doubts = |text: &str| {
+        let (table, report) = read_table("a.csv", text.as_bytes(), None, None);
+        let rows = table.map(|table| table.rows.len());
+        let told = report.iter().map(|fault| {
+            let place = fault.place.as_ref().map(Place::label).unwrap_or_default();
+            (fault.code, fault.severity, place)
+        });
+        (rows, told.collect::<Vec<_>>())
+    };
+    let warning = crate::diagnostic::Severity::Warning;
+    let numbered = |row: &str| format!("code,unit,quota\n{row}\nA,Trường A,5\n");
+    for row in ["(1),(2),(3)", "1,2,3", "1,(2),3", "(1),(2),"] {
+        let place = "a.csv:2:1".to_owned();
+        assert_eq!(
+            doubts(&numbered(row)),
+            (Some(2), vec![("row-of-numbers", warning, place)]),
+            "{row}"
+        );
+    }
+    for row in [
+        "1,Trường B,3",
+        "1,2,",
+        "(2),(3),(4)",
+        "(1),,",
+        "1,3,2",
+        "01a,2,3",
+    ] {
+        assert_eq!(doubts(&numbered(row)), (Some(2), vec![]), "{row}");
+    }
+    for row in ["Cộng,,5", "TỔNG CỘNG:,,5", ",Tổng số,5"] {
+        let text = format!("code,unit,quota\nA,Trường A,5\n{row}\n");
+        let found = doubts(&text);
+        assert_eq!(found.0, Some(2));
+        assert_eq!(found.1.len(), 1, "{row}");
+        assert_eq!(found.1[0].0, "row-of-sums");
+    }
+    let text = "code,unit\nA,Tổng công ty B\nTổng hợp,C\n";
+    assert_eq!(doubts(text), (Some(2), vec![]));
+}
