@@ -50,6 +50,15 @@ pub struct Roster {
     lacking: BTreeMap<usize, Report>,
 }
 
+/// Whence the documents have their numbers and days of issue.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Issue {
+    /// From the columns that give them, if there are any.
+    OfTable,
+    /// They are blank, whatever the table says.
+    Blank,
+}
+
 impl Roster {
     /// Takes a plan and its table together. `for_each` is what the plan says
     /// of the table. There is a roster only when no fault is an error; what
@@ -60,6 +69,28 @@ impl Roster {
         plan: &Arc<Source>,
         for_each: &ForEach,
         table: Table,
+    ) -> (Option<Self>, Report) {
+        Self::read(engine, plan, for_each, table, Issue::OfTable)
+    }
+
+    /// The roster of a plan that was moved to another year: without the
+    /// numbers and days of issue that columns give, which are those of the
+    /// table's own year. Otherwise as [`Roster::new`].
+    pub fn undated(
+        engine: &Engine,
+        plan: &Arc<Source>,
+        for_each: &ForEach,
+        table: Table,
+    ) -> (Option<Self>, Report) {
+        Self::read(engine, plan, for_each, table, Issue::Blank)
+    }
+
+    fn read(
+        engine: &Engine,
+        plan: &Arc<Source>,
+        for_each: &ForEach,
+        table: Table,
+        issue: Issue,
     ) -> (Option<Self>, Report) {
         let (tree, mut report) = grow(plan, 0..plan.text.len());
         let Some(tree) = tree.filter(|_| !report.has_errors()) else {
@@ -75,7 +106,11 @@ impl Roster {
         let common = Common::new(plan, table);
         let mut plan_texts = texts::of_plan(&tree, &fields);
         plan_texts.extend(for_each.file_name.clone().map(file_name::as_text));
-        let (gives, doubled) = review::gives(&common, &fields, &plan_texts);
+        let (mut gives, doubled) = review::gives(&common, &fields, &plan_texts);
+        if issue == Issue::Blank {
+            // The review would hold the table's days against the plan's year.
+            gives.iter_mut().for_each(Gives::without_issue);
+        }
         report.extend(doubled);
         let (texts, unparsed) = Texts::new(common.source(), &plan_texts, engine);
         report.extend(unparsed);
@@ -107,18 +142,6 @@ impl Roster {
         }
         let report = roster.common.moved(report);
         (Some(roster).filter(|_| !report.has_errors()), report)
-    }
-
-    /// The roster without the numbers and days of issue that columns give: of
-    /// a plan that was moved to another year.
-    #[must_use]
-    pub fn undated(mut self) -> Self {
-        for gives in &mut self.gives {
-            if matches!(gives, Gives::Key("number" | "date" | "year" | "month")) {
-                *gives = Gives::Nothing;
-            }
-        }
-        self
     }
 
     /// What a row lacks that its document needs; a row may fail alone. Many

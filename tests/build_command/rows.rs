@@ -273,6 +273,32 @@ fn rows_of_another_year_have_its_name_and_no_number_yet() {
     assert_eq!(names, ["each-2028-2027", "each-2028-b"]);
 }
 
+/// One day for all rows is the table's, and no day of the plan that was moved.
+#[test]
+fn rows_of_one_day_are_moved_to_another_year() {
+    for rows in [
+        "1,a,Thôn Thượng,5/6/2026\n2,b,Thôn Hạ,5/6/2026\n",
+        "1,b,Thôn Hạ,5/6/2026\n",
+    ] {
+        let folder = office(&format!("number,code,unit,date\n{rows}"));
+        let plan = for_rows("units.csv").replace("year: 2026\n", "year: 2026\nrepeats: yearly\n");
+        folder.write("plans/each.yaml", plan);
+        let told = folder.told(&["--format", "txt", "--out", "own"]);
+        assert_eq!(told.status, Some(0), "{:#}", told.report);
+        let text = String::from_utf8(folder.read("own/units/b.txt")).expect("UTF-8");
+        assert!(text.contains("ngày 05 tháng 6 năm 2026"), "{text}");
+
+        let told = folder.told(&["--format", "txt", "--year", "2027"]);
+        assert_eq!(told.status, Some(0), "{:#}", told.report);
+        assert_eq!(told.all("built").len(), rows.lines().count());
+        let text = String::from_utf8(folder.read("output/units/b-2027.txt")).expect("UTF-8");
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        for blank in ["Số: /BC-UBND", "ngày tháng năm 2027"] {
+            assert!(text.contains(blank), "{blank}: {text}");
+        }
+    }
+}
+
 #[test]
 fn of_two_plans_of_a_series_the_nearer_one_is_moved() {
     let folder = Folder::new();

@@ -10,8 +10,11 @@ use crate::batch::order::{Definition, Order};
 use crate::batch::source::bytes;
 use crate::batch::workspace::shown;
 use crate::diagnostic::{Diagnostic, Place, Report, Source};
-use crate::plan::{ForEach, Plan, read_for_each, read_outline, read_table};
-use crate::template::{Advanced, Roster};
+use crate::plan::{ForEach, Plan, Table, read_for_each, read_outline, read_table};
+use crate::template::{Advanced, Engine, Roster};
+
+/// How a plan and its table are taken together.
+type Taking = fn(&Engine, &Arc<Source>, &ForEach, Table) -> (Option<Roster>, Report);
 
 /// A plan that was moved, and the years that it came by.
 struct Move {
@@ -23,7 +26,7 @@ struct Move {
 impl Reading<'_> {
     /// A document for each row.
     pub(super) fn rows(self, for_each: &ForEach) -> Page {
-        let (roster, report) = self.roster(&self.source, for_each);
+        let (roster, report) = self.roster(&self.source, for_each, Roster::new);
         let Some(roster) = roster else {
             return Page::Orders(vec![self.refused(report)]);
         };
@@ -55,13 +58,12 @@ impl Reading<'_> {
         let Some(for_each) = for_each else {
             return Page::Orders(vec![self.refused(faults)]);
         };
-        let (roster, report) = self.roster(&source, &for_each);
+        // Numbers and days of the table are those of its own year.
+        let (roster, report) = self.roster(&source, &for_each, Roster::undated);
         let Some(roster) = roster else {
             let report = moved.advanced.settled(report);
             return Page::Orders(vec![self.refused(report)]);
         };
-        // Numbers and days of the table are those of its own year.
-        let roster = roster.undated();
         let has_year = before.file_name(0) != roster.file_name(0);
         Page::Orders(self.of_rows(Some(moved), roster, &report, Some(has_year)))
     }
@@ -92,8 +94,13 @@ impl Reading<'_> {
         }
     }
 
-    /// A plan's text with its table.
-    fn roster(&self, source: &Arc<Source>, for_each: &ForEach) -> (Option<Roster>, Report) {
+    /// A plan's text with its table, taken together by `of`.
+    fn roster(
+        &self,
+        source: &Arc<Source>,
+        for_each: &ForEach,
+        of: Taking,
+    ) -> (Option<Roster>, Report) {
         let path = self.file.folder().join(&for_each.table.value);
         let label = shown(&path);
         let place = Place::new(source, for_each.table.span.clone());
@@ -107,7 +114,7 @@ impl Reading<'_> {
             return (None, report);
         };
         let engine = self.maker.engine();
-        let (roster, faults) = Roster::new(engine, source, for_each, table);
+        let (roster, faults) = of(engine, source, for_each, table);
         report.extend(faults);
         (roster, report)
     }

@@ -32,6 +32,15 @@ pub(super) enum Gives {
     Nothing,
 }
 
+impl Gives {
+    /// What it gives to a document whose number and day of issue are blank.
+    pub(super) fn without_issue(&mut self) {
+        if matches!(self, Self::Key("number" | "date" | "year" | "month")) {
+            *self = Self::Nothing;
+        }
+    }
+}
+
 /// The values of one row: its columns with their cells.
 pub(super) struct Values<'a> {
     /// Columns, what they give, and cells; spans are those of the common source.
