@@ -167,7 +167,7 @@ impl Present {
     }
 
     /// The digest of a file that a record names, read once in a run.
-    fn file(&self, name: &str) -> Option<Digest> {
+    pub(super) fn file(&self, name: &str) -> Option<Digest> {
         once(&self.files, name, || {
             let bytes = std::fs::read(self.root.join(name)).ok()?;
             Some(Digest::of(&bytes))

@@ -31,6 +31,11 @@ const VERSION: u32 = 4;
 #[serde(deny_unknown_fields)]
 pub(super) struct Manifest {
     version: u32,
+    /// Of a shard's part: by what the batch is known, the same in all its
+    /// parts. The whole record has none, nor has a part that an earlier
+    /// version of the program wrote.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) batch: Option<Digest>,
     /// By their paths below the folder, without ending.
     pub(super) documents: BTreeMap<String, Entry>,
 }
@@ -72,6 +77,7 @@ impl Default for Manifest {
     fn default() -> Self {
         Self {
             version: VERSION,
+            batch: None,
             documents: BTreeMap::new(),
         }
     }

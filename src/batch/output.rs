@@ -12,7 +12,7 @@ use super::document::Made;
 use super::format::Format;
 use super::journal::{self, Found, Journal, Note};
 use super::manifest::{self, Entry, FileEntry, Manifest};
-use super::shard::Shard;
+use super::shard::Part;
 use super::workspace::{BatchError, shown};
 use crate::diagnostic::{Diagnostic, Report};
 use persons::{foreign, keep, kept, unwritable};
@@ -225,8 +225,9 @@ impl Outbox {
     }
 
     /// Writes the record, with what another run has recorded meanwhile. That
-    /// of a shard tells of its own documents alone.
-    pub(super) fn close(self, shard: Option<Shard>) -> Report {
+    /// of a shard tells of its own documents alone, and of which batch it is.
+    pub(super) fn close(self, part: Option<Part>) -> Report {
+        let shard = part.as_ref().map(|part| part.shard);
         let record = self
             .record
             .into_inner()
@@ -247,9 +248,10 @@ impl Outbox {
         for name in &record.gone {
             manifest.documents.remove(name);
         }
-        if let Some(shard) = shard {
+        if let Some(Part { shard, batch }) = part {
             let is_mine = |name: &str| shard.has(Path::new(name));
             manifest.documents.retain(|name, _| is_mine(name));
+            manifest.batch = Some(batch);
         }
         let done = write_record(&path, &manifest.to_json());
         if let Err(error) = done {

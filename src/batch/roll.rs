@@ -13,6 +13,7 @@ use std::sync::Arc;
 use super::digest::Digest;
 use super::document::Maker;
 use super::draft::changes::looks;
+use super::job::Job;
 use super::naming::name_for_year;
 use super::order::{Definition, Order};
 use super::source::{bytes, read, text};
@@ -83,6 +84,26 @@ impl Roll {
         }
         roll.yield_to_nearest();
         roll
+    }
+
+    /// By what a batch is known to every shard of it, before a document is
+    /// made: the year, the formats, the program with its typeface and
+    /// calendar, and all documents with the files and the rows that define
+    /// them.
+    pub(super) fn batch(&self, maker: &Maker, job: &Job) -> Digest {
+        let formats: BTreeSet<_> = job.formats.iter().collect();
+        let present = maker.present();
+        let orders: BTreeSet<_> = self
+            .orders
+            .iter()
+            .map(|order| {
+                let plan = maker.workspace().recorded(&order.plan.path);
+                let digest = present.file(&plan);
+                (order.label(), plan, digest, order.row_digest())
+            })
+            .collect();
+        let batch = (job.year, formats, present.common().digest(), orders);
+        Digest::of(&serde_json::to_vec(&batch).unwrap_or_default())
     }
 
     /// Of plans that have the same document in a year, the one of that year

@@ -12,6 +12,7 @@ use super::orphans::{self, Orphan};
 use super::output::Outbox;
 use super::roll::{LeftOut, Roll};
 use super::settings::Settings;
+use super::shard::Part;
 use super::threads;
 use super::workspace::{BatchError, PlanFile, Workspace, shown};
 use crate::diagnostic::{Diagnostic, Report};
@@ -183,7 +184,11 @@ pub(super) fn build_some(
         if job.prune && !orphans.is_empty() {
             report.extend(orphans::prune(&outbox, &mut orphans));
         }
-        report.extend(outbox.close(job.shard));
+        let part = job.shard.map(|shard| Part {
+            shard,
+            batch: roll.batch(&maker, job),
+        });
+        report.extend(outbox.close(part));
     }
     Ok(Summary {
         outcomes,

@@ -16,6 +16,14 @@ pub struct Shard {
     pub(super) count: u32,
 }
 
+/// A shard's part of a batch.
+pub(super) struct Part {
+    /// Which part it is.
+    pub(super) shard: Shard,
+    /// By what the batch is known.
+    pub(super) batch: Digest,
+}
+
 /// A text that names no shard.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("`{0}` is no part of a batch; expected `K/N` with K from 1 to N, like `2/8`")]

@@ -7,7 +7,7 @@ const TXT: [&str; 2] = ["--format", "txt"];
 pub const TABLE: &str = "code,unit,number\na,Thôn Thượng,11\nb,Thôn Hạ,12\nc,Thôn Đình,13\n";
 
 /// The good plan for each row of a table.
-fn for_rows(table: &str) -> String {
+pub fn for_rows(table: &str) -> String {
     let (above, _) = GOOD.split_once("body:").expect("a body");
     let above = above
         .replace("number: 1\n", "")

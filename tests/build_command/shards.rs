@@ -6,6 +6,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use crate::office::{Folder, GOOD, Said};
+use crate::rows::for_rows;
 use crate::tree::{RECORD, leftovers, same};
 
 const PARTS: [&str; 3] = ["1/3", "2/3", "3/3"];
@@ -230,6 +231,103 @@ fn parts_that_do_not_fit_are_refused() {
     folder.write("copy/.thethuc.2-of-3.json", &record[..record.len() / 2]);
     let words = ["error[unreadable-record]: `copy/.thethuc.2-of-3.json` cannot be read"];
     refused(&folder, &from(&["m1", "copy", "m3"]), &words);
+}
+
+const UNITS: &str = "code,unit,number\na,Thôn Thượng,11\nb,Thôn Hạ,12\nc,Thôn Đình,13\n";
+
+/// A plan that comes back each year, and one with a table.
+fn series() -> Folder {
+    let folder = Folder::new();
+    let yearly = GOOD.replace("number: 1\n", "repeats: yearly\n");
+    folder.write("plans/yearly-2026.yaml", yearly);
+    folder.write("plans/each.yaml", for_rows("units.csv"));
+    folder.write("plans/units.csv", UNITS);
+    folder
+}
+
+/// The parts in `out` are told as those of two batches, by their names.
+fn of_two_batches(folder: &Folder, out: &str, batches: &str) {
+    let message = format!("error[parts-of-two-batches]: there are parts of 2 batches: {batches}");
+    let words = [
+        message.as_str(),
+        "build all parts anew from the same plans, year and formats",
+        "error: nothing was merged",
+    ];
+    refused(folder, &[out], &words);
+}
+
+#[test]
+fn parts_of_another_year_or_format_are_of_another_batch() {
+    let folder = series();
+    let cases: [(&str, &[&str], &[&str]); 4] = [
+        ("year", &["--year", "2027"], &["--year", "2028"]),
+        ("none", &["--year", "2027"], &[]),
+        ("format", &["--format", "docx"], &["--format", "txt"]),
+        ("more", &["--format", "txt"], &["--format", "txt,docx"]),
+    ];
+    for (out, one, other) in cases {
+        let build = |part: &str, args: &[&str]| {
+            let usual = ["build", "--quiet", "--out", out, "--shard", part];
+            folder.run(&[&usual, args].concat()).exits(0);
+        };
+        build("1/2", one);
+        build("2/2", other);
+        let batches =
+            format!("`{out}/.thethuc.1-of-2.json`; of another: `{out}/.thethuc.2-of-2.json`");
+        of_two_batches(&folder, out, &batches);
+        // The wrong one, built as the other was, makes it one batch.
+        build("2/2", one);
+        folder.run(&["merge-manifest", out]).exits(0);
+    }
+}
+
+#[test]
+fn parts_between_which_a_plan_or_table_was_edited_are_of_two_batches() {
+    let folder = series();
+    for (name, text) in [
+        ("plans/units.csv", UNITS.replace("Thôn Đình", "Thôn Trung")),
+        ("plans/units.csv", format!("{UNITS}d,Thôn Mới,14\n")),
+        ("plans/good.yaml", GOOD.replace("tốt", "khá")),
+    ] {
+        let before = folder.read(name);
+        assert!(before != text.as_bytes(), "{name} is edited");
+        for part in ["1/3", "2/3"] {
+            shard(&folder, &["--shard", part]).exits(0);
+        }
+        folder.write(name, text);
+        shard(&folder, &["--shard", "3/3"]).exits(0);
+        of_two_batches(
+            &folder,
+            "output",
+            "`output/.thethuc.1-of-3.json`, `output/.thethuc.2-of-3.json`; of another: \
+             `output/.thethuc.3-of-3.json`",
+        );
+        folder.write(name, before);
+    }
+}
+
+/// The order of formats is none of the batch, and a part that an earlier
+/// version wrote says nothing of its batch.
+#[test]
+fn parts_of_one_batch_leave_no_word_of_it() {
+    let folder = series();
+    shard(&folder, &["--out", "whole"]).exits(0);
+    for (part, formats) in [
+        ("1/3", "docx,txt"),
+        ("2/3", "txt,docx"),
+        ("3/3", "txt,docx"),
+    ] {
+        folder
+            .run(&["build", "--quiet", "--format", formats, "--shard", part])
+            .exits(0);
+    }
+    let path = "output/.thethuc.2-of-3.json";
+    let mut part: Value = serde_json::from_slice(&folder.read(path)).expect("JSON");
+    let batch = part.as_object_mut().expect("a record").remove("batch");
+    assert!(batch.is_some_and(|batch| batch.is_string()));
+    folder.write(path, part.to_string());
+    folder.run(&["merge-manifest"]).exits(0);
+    same(&folder.files("output"), &folder.files("whole"));
 }
 
 #[test]

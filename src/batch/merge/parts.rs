@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
+use crate::batch::digest::Digest;
 use crate::batch::manifest::{self, Manifest};
 use crate::batch::shard::Shard;
 use crate::batch::workspace::shown;
@@ -81,12 +82,43 @@ pub(super) fn fit(parts: &[Part], report: &mut Report) {
     } else if let Some((count, there)) = batches.first_key_value() {
         missing(*count, there, report);
     }
+    let mut of_one_program = true;
     for (at, part) in parts.iter().enumerate() {
         let before = parts.iter().take(at);
         if let Some(other) = before.into_iter().find(|other| differ(other, part)) {
             report.push(programs(other, part));
+            of_one_program = false;
         }
     }
+    // Another program is another batch, and told already.
+    if of_one_program {
+        report.extend(strangers(parts));
+    }
+}
+
+/// The parts that say they are of other batches than the rest. One that an
+/// earlier version of the program wrote does not say it.
+fn strangers(parts: &[Part]) -> Report {
+    let mut batches: BTreeMap<&Digest, Vec<String>> = BTreeMap::new();
+    for part in parts {
+        if let Some(batch) = &part.manifest.batch {
+            let path = format!("`{}`", shown(&part.path));
+            batches.entry(batch).or_default().push(path);
+        }
+    }
+    if batches.len() < 2 {
+        return Report::new();
+    }
+    let mut batches: Vec<_> = batches.values().map(|paths| paths.join(", ")).collect();
+    batches.sort();
+    let message = format!(
+        "there are parts of {} batches: {}",
+        batches.len(),
+        batches.join("; of another: ")
+    );
+    Diagnostic::error("parts-of-two-batches", message)
+        .hint("build all parts anew from the same plans, year and formats, with the same typeface and calendar of the office; what is up to date is not made again")
+        .into()
 }
 
 /// Names the parts of so many that are not there.
