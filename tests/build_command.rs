@@ -162,6 +162,60 @@ fn templates_in_a_circle_are_named_before_anything_is_written() {
 }
 
 #[test]
+fn a_part_with_a_fault_fails_the_documents_that_take_it_in_alone() {
+    let folder = Folder::new();
+    let house = "---\ntype: Báo cáo\nsubject: kết quả\n---\n{% include \"parts/head.md\" %}\n";
+    folder.write("templates/house.md", house);
+    folder.write(
+        "templates/parts/sub.md",
+        "{% include \"parts/head.md\" %}\n",
+    );
+    let (above, _) = GOOD.split_once("type:").expect("a type");
+    let plan = above.replace("template: document", "template: house");
+    folder.write("plans/house.yaml", format!("{plan}signer: head\n"));
+    let circle = "error[template-circle]: the template takes itself in: \
+                  `parts/head.md` → `parts/sub.md` → `parts/head.md`\n \
+                  --> templates/parts/head.md:2:13\n";
+    let faults = [
+        ("Một\n{% include \"parts/sub.md\" %}\n", circle),
+        (
+            "Một\n{% include \"parts/gone.md\" %}\n",
+            "error[unknown-template]: the part `parts/gone.md` is not there\n --> templates/parts/head.md:2:12\n",
+        ),
+        ("Một\n{{ nope \n", " --> templates/parts/head.md:"),
+    ];
+    for (head, told) in faults {
+        folder.write("templates/parts/head.md", head);
+        let said = folder.run(&build(&[]));
+        said.exits(1);
+        assert_eq!(said.stderr.matches("error[").count(), 1, "{}", said.stderr);
+        said.tells(told);
+        said.tells("the plan is `plans/house.yaml`");
+        said.tells("failed: plans/house.yaml");
+        assert!(
+            !said.stderr.contains("`parts/head.md` is not there"),
+            "{}",
+            said.stderr
+        );
+        assert!(folder.is_there("output/good.txt"));
+        assert!(!folder.is_there("output/house.txt"));
+        let listed = folder.run(&["list", "templates"]);
+        listed.exits(1);
+        assert_eq!(
+            listed.stderr.matches("error[").count(),
+            1,
+            "{}",
+            listed.stderr
+        );
+        listed.tells(told);
+    }
+    folder.write("templates/parts/head.md", "Một đoạn mở đầu.\n");
+    folder.write("templates/parts/sub.md", "hai");
+    folder.run(&build(&[])).exits(0);
+    assert!(folder.is_there("output/house.txt"));
+}
+
+#[test]
 fn a_dry_run_foresees_that_an_edited_file_is_left_alone() {
     let folder = Folder::new();
     folder.run(&build(&[])).exits(0);

@@ -15,7 +15,7 @@ use super::schema::schema_text;
 use super::settings::Settings;
 use super::source::read;
 use super::workspace::{BatchError, PlanFile, Workspace, shown};
-use crate::diagnostic::{Diagnostic, Report, Source, nearest};
+use crate::diagnostic::{Diagnostic, Report, Severity, Source, nearest};
 use crate::model::Side;
 use crate::plan::{Calendar, Organ, OrganSigner, read_organ, read_outline, read_plan};
 use crate::standard::{Catalogue, toned_like};
@@ -105,9 +105,11 @@ impl Desk {
     /// There is none, or it has faults.
     pub fn template(&self, name: &str) -> Result<&Template, BatchError> {
         let template = self.engine.known(name)?;
-        match self.engine.report_of(name).iter().next() {
-            Some(fault) if self.engine.report_of(name).has_errors() => Err(fault.clone().into()),
-            _ => Ok(template),
+        let report = self.engine.report_of(name);
+        let mut faults = report.iter();
+        match faults.find(|fault| fault.severity == Severity::Error) {
+            Some(fault) => Err(fault.clone().into()),
+            None => Ok(template),
         }
     }
 

@@ -4,6 +4,7 @@
 //! Tera template of their own, so that a fault is placed in the file. Those
 //! whose names end in `.md` write Markdown, and escape what a plan hands in.
 
+mod parse;
 mod reach;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,6 +28,8 @@ pub struct Engine {
     templates: BTreeMap<String, Template>,
     pieces: BTreeMap<String, Piece>,
     reports: BTreeMap<String, Report>,
+    /// By template or part, those with faults that it takes in.
+    leans: BTreeMap<String, BTreeSet<String>>,
 }
 
 /// A text that Tera has parsed.
@@ -57,6 +60,7 @@ impl Engine {
             templates: BTreeMap::new(),
             pieces: BTreeMap::new(),
             reports: BTreeMap::new(),
+            leans: BTreeMap::new(),
         };
         for (name, source) in sources {
             engine.add(name, &source);
@@ -116,11 +120,6 @@ impl Engine {
         all
     }
 
-    /// What is wrong with one template itself.
-    pub fn report_of(&self, name: &str) -> Report {
-        self.reports.get(name).cloned().unwrap_or_default()
-    }
-
     /// Renders a piece of a template.
     pub(super) fn render(&self, piece: &str, context: &Context) -> Result<String, Diagnostic> {
         self.tera
@@ -143,9 +142,16 @@ impl Engine {
             .render_str(text, context, markdown)
             .map_err(|error| {
                 let mut report = Report::new();
+                let mut broken = BTreeSet::new();
                 for fault in fault::faults(&error, fault::ONE_OFF) {
-                    report.push(self.first(vec![fault], Some((text, origin))));
+                    match self.broken(&fault) {
+                        owners if owners.is_empty() => {
+                            report.push(self.first(vec![fault], Some((text, origin))));
+                        }
+                        owners => broken.extend(owners),
+                    }
                 }
+                report.extend(self.errors_of(broken));
                 report
             })
     }
@@ -207,40 +213,6 @@ impl Engine {
             self.pieces.insert(key, piece);
         }
         self.templates.insert(name, template);
-    }
-
-    /// Hands all pieces to Tera. Those with faults are reported and taken
-    /// out, until the rest holds together.
-    fn parse(&mut self) {
-        let mut left: BTreeSet<String> = self.pieces.keys().cloned().collect();
-        loop {
-            let pieces: Vec<_> = left
-                .iter()
-                .map(|key| (key.as_str(), self.pieces[key].text.as_str()))
-                .collect();
-            let Err(error) = self.tera.add_raw_templates(pieces) else {
-                return;
-            };
-            let faults = fault::faults(&error, "");
-            let mut removed = false;
-            for fault in faults {
-                removed |= left.remove(&fault.piece);
-                self.blame(fault);
-            }
-            if !removed {
-                // Tera names no template: none of them can be trusted.
-                return;
-            }
-        }
-    }
-
-    fn blame(&mut self, fault: Fault) {
-        let template = match self.pieces.get(&fault.piece) {
-            Some(piece) => piece.template.clone(),
-            None => String::new(),
-        };
-        let diagnostic = self.first(vec![fault], None);
-        self.reports.entry(template).or_default().push(diagnostic);
     }
 
     /// The first fault as a diagnostic, placed in its template, or in the

@@ -16,10 +16,19 @@ pub(super) const ONE_OFF: &str = "__tera_one_off";
 pub(super) struct Fault {
     /// The text that has it, by Tera's name; empty when Tera names none.
     pub piece: String,
+    /// What the text takes in, but Tera does not have.
+    pub absent: Option<Absent>,
     code: &'static str,
     message: String,
     hint: Option<String>,
     at: Position,
+}
+
+/// What Tera does not have, by name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Absent {
+    Text(String),
+    Component(String),
 }
 
 /// Where in its text.
@@ -28,6 +37,8 @@ enum Position {
     Bytes(Range<usize>),
     /// Line and column, from 1, in characters.
     LineColumn(usize, usize),
+    /// Where it takes in the text of this name.
+    TakesIn(String),
     Unknown,
 }
 
@@ -52,12 +63,14 @@ pub(super) fn faults(error: &Error, piece: &str) -> Vec<Fault> {
             tpl,
             include_chain: chain,
         } => vec![circle(tpl, chain)],
-        ErrorKind::MissingParent { current, parent } => {
-            vec![plain(
+        ErrorKind::MissingParent { current, parent } => vec![Fault {
+            absent: Some(Absent::Text(parent.clone())),
+            at: Position::TakesIn(parent.clone()),
+            ..plain(
                 current,
                 &format!("the template `{parent}` that it extends is not there"),
-            )]
-        }
+            )
+        }],
         _ => vec![plain(piece, &error.to_string())],
     }
 }
@@ -68,6 +81,7 @@ impl Fault {
         let at = match &self.at {
             Position::Bytes(range) => Some(range.clone()),
             Position::LineColumn(line, column) => Some(span(text, *line, *column)),
+            Position::TakesIn(name) => taken_in(text, name),
             Position::Unknown => None,
         };
         let diagnostic = self.unplaced();
@@ -93,6 +107,7 @@ impl Fault {
 fn plain(piece: &str, message: &str) -> Fault {
     Fault {
         piece: piece.to_owned(),
+        absent: None,
         code: "template-failed",
         message: message.to_owned(),
         hint: None,
@@ -100,24 +115,56 @@ fn plain(piece: &str, message: &str) -> Fault {
     }
 }
 
-/// Templates that take in one another.
-fn circle(piece: &str, chain: &[String]) -> Fault {
-    let name = |piece: &String| format!("`{}`", piece.strip_suffix(".md").unwrap_or(piece));
-    let way: Vec<_> = chain.iter().map(name).collect();
+/// Files that take in one another. The way to them, as Tera tells it, may
+/// begin outside of the circle, or leave out `start` where it begins in it.
+fn circle(start: &str, chain: &[String]) -> Fault {
+    let end = chain.last().map_or(start, String::as_str);
+    let first = chain.iter().position(|name| name == end);
+    let between = &chain[first
+        .filter(|at| at + 1 < chain.len())
+        .map_or(0, |at| at + 1)..];
+    let way: Vec<&str> = std::iter::once(end)
+        .chain(between.iter().map(String::as_str))
+        .collect();
+    let hint = if way.len() > 2 {
+        "take one of them out of the other"
+    } else {
+        "take it out: a file cannot be a part of itself"
+    };
+    let names: Vec<_> = way.iter().map(|name| format!("`{name}`")).collect();
     Fault {
         code: "template-circle",
-        hint: Some("take one of them out of the other".to_owned()),
+        hint: Some(hint.to_owned()),
+        at: way.get(1).map_or(Position::Unknown, |next| {
+            Position::TakesIn((*next).to_owned())
+        }),
         ..plain(
-            piece,
-            &format!("the template takes itself in: {}", way.join(" → ")),
+            end,
+            &format!("the template takes itself in: {}", names.join(" → ")),
         )
     }
+}
+
+/// Where a text first names another in a tag.
+fn taken_in(text: &str, name: &str) -> Option<Range<usize>> {
+    let found = text.match_indices(name).map(|(at, _)| at..at + name.len());
+    let mut tags = found.filter(|at| {
+        let (before, after) = (&text[..at.start], &text[at.end..]);
+        let quoted = ['"', '\'', '`']
+            .iter()
+            .any(|quote| before.ends_with(*quote) && after.starts_with(*quote));
+        let tag = before.rfind("{%") > before.rfind("%}");
+        let comment = before.rfind("{#") > before.rfind("#}");
+        quoted && tag && !comment
+    });
+    tags.next()
 }
 
 fn reported(report: &ReportError, code: &'static str) -> Fault {
     let (code, message, hint) = understood(code, report.message());
     Fault {
         piece: report.filename().to_owned(),
+        absent: absent(report.message()),
         code,
         message,
         hint,
@@ -140,9 +187,11 @@ fn listed(message: &str) -> Vec<Fault> {
         let Some((piece, line, column)) = place.and_then(line_column) else {
             continue;
         };
+        let absent = absent(message);
         let (code, message, hint) = understood("template-syntax", message);
         faults.push(Fault {
             piece,
+            absent,
             code,
             message,
             hint,
@@ -178,6 +227,16 @@ fn span(text: &str, line: usize, column: usize) -> Range<usize> {
         return start + before..start + before + word;
     }
     text.len()..text.len()
+}
+
+/// What a message of Tera says is not there.
+fn absent(message: &str) -> Option<Absent> {
+    let (what, name) = message.strip_suffix('`')?.split_once(" `")?;
+    match what {
+        "Unknown template" => Some(Absent::Text(name.to_owned())),
+        "Unknown component" => Some(Absent::Component(name.to_owned())),
+        _ => None,
+    }
 }
 
 /// What Tera says, in our words, with the nearest known name.

@@ -24,10 +24,6 @@ impl Engine {
     /// The templates that a text may take in: those that it names, and, where
     /// it calls a component, all that define one.
     pub fn named_in<'e>(&'e self, text: &str) -> Vec<&'e str> {
-        let bare = |text: &str| -> String {
-            let keeps = |c: &char| !c.is_whitespace() && *c != '-';
-            text.chars().filter(keeps).collect()
-        };
         let own = bare(text);
         let calls = own.contains("{{<") || own.contains("{%<");
         let quoted: BTreeSet<&str> = text
@@ -54,6 +50,12 @@ impl Engine {
         let part = || Some(self.pieces.get(&body_piece(name))?.text.as_str());
         whole.or_else(part)
     }
+}
+
+/// A text without what Tera lets stand between its words.
+pub(super) fn bare(text: &str) -> String {
+    let keeps = |c: &char| !c.is_whitespace() && *c != '-';
+    text.chars().filter(keeps).collect()
 }
 
 #[cfg(test)]

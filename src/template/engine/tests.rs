@@ -225,3 +225,170 @@ fn a_variable_is_placed_in_the_part_that_has_it() {
         "{found:?}"
     );
 }
+
+/// A template that includes `parts/head.md`, and these parts.
+fn house(parts: &[(&str, &str)]) -> Engine {
+    let house = "---\nsummary: x\n---\n{% include \"parts/head.md\" %}\n";
+    engine(&[&[("house", house)], parts].concat())
+}
+
+fn codes(report: &Report) -> Vec<(&'static str, String)> {
+    let label = |d: &Diagnostic| d.place.as_ref().map(Place::label).unwrap_or_default();
+    report.iter().map(|d| (d.code, label(d))).collect()
+}
+
+#[test]
+fn a_part_without_its_part_is_told_in_its_place() {
+    let engine = house(&[("parts/head", "một\n{% include \"parts/sub.md\" %}")]);
+    let found = listed(&engine);
+    let [only] = found.as_slice() else {
+        panic!("{found:#?}");
+    };
+    let told =
+        "unknown-template @ templates/parts/head.md:2:12: the part `parts/sub.md` is not there";
+    assert!(only.starts_with(told), "{only}");
+    // The template cannot be used, and its report leads to the part.
+    assert_eq!(codes(&engine.report_of("house")), codes(&engine.report()));
+}
+
+#[test]
+fn a_fault_of_a_part_is_told_once_for_all_that_lean_on_it() {
+    let engine = house(&[
+        ("parts/head", "{% include \"parts/sub.md\" %}"),
+        ("parts/sub", "ok\n{{ nope "),
+        (
+            "other",
+            "---\nsubject: \"{% include 'parts/sub.md' %}\"\n---\ntốt",
+        ),
+        ("heir", "---\nsummary: x\n---\n{% extends \"house.md\" %}"),
+        ("well", "---\nsummary: x\n---\ntốt"),
+    ]);
+    let told = codes(&engine.report());
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert_eq!(told[0].0, "template-syntax");
+    assert!(
+        told[0].1.starts_with("templates/parts/sub.md:2:"),
+        "{told:?}"
+    );
+    for name in ["house", "other", "heir", "parts/head", "parts/sub"] {
+        assert_eq!(codes(&engine.report_of(name)), told, "{name}");
+    }
+    assert!(engine.report_of("well").is_empty());
+}
+
+#[test]
+fn a_template_keeps_its_own_faults_beside_those_of_its_part() {
+    let own =
+        "---\nsummary: x\n---\n{% include \"part.md\" %}{{ year | romn }}{% include \"gone.md\" %}";
+    let engine = engine(&[("a", own), ("part", "{{ nope ")]);
+    let found: Vec<_> = codes(&engine.report_of("a"));
+    let codes: Vec<_> = found.iter().map(|(code, _)| *code).collect();
+    // What Tera finds at once: the filter and the missing part, then the part.
+    assert_eq!(
+        codes,
+        ["unknown-filter", "unknown-template", "template-syntax"],
+        "{found:?}"
+    );
+}
+
+#[test]
+fn a_circle_of_parts_is_named_from_where_it_closes() {
+    let circles = [
+        (
+            &[("parts/head", "một\n{% include \"parts/head.md\" %}")][..],
+            "templates/parts/head.md:2:13",
+            "`parts/head.md` → `parts/head.md`",
+        ),
+        (
+            &[
+                ("parts/head", "{% include \"parts/a.md\" %}"),
+                (
+                    "parts/a",
+                    "{# {% include \"parts/b.md\" %} #}\n{% include 'parts/b.md' %}",
+                ),
+                ("parts/b", "{% include \"parts/a.md\" %}"),
+            ],
+            "templates/parts/a.md:2:13",
+            "`parts/a.md` → `parts/b.md` → `parts/a.md`",
+        ),
+        (
+            &[
+                ("parts/head", "{% extends \"parts/z.md\" %}"),
+                ("parts/z", "{% extends \"parts/head.md\" %}"),
+            ],
+            "templates/parts/head.md:1:13",
+            "`parts/head.md` → `parts/z.md` → `parts/head.md`",
+        ),
+        (
+            &[
+                ("0", "{% extends \"parts/head.md\" %}"),
+                ("parts/head", "{% extends \"parts/head.md\" %}"),
+            ],
+            "templates/parts/head.md:1:13",
+            "`parts/head.md` → `parts/head.md`",
+        ),
+    ];
+    for (parts, place, way) in circles {
+        let engine = house(parts);
+        let found = listed(&engine);
+        let [only] = found.as_slice() else {
+            panic!("{found:#?}");
+        };
+        let told = format!("template-circle @ {place}: the template takes itself in: {way} (");
+        assert!(only.starts_with(&told), "{only}\n{told}");
+        assert_eq!(codes(&engine.report_of("house")), codes(&engine.report()));
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_not_said_to_be_missing() {
+    let engine = house(&[("parts/head", "---\nx: [\n---\n")]);
+    let told = codes(&engine.report());
+    assert!(!told.is_empty());
+    assert!(
+        told.iter().all(|(code, _)| *code != "unknown-template"),
+        "{told:?}"
+    );
+    assert_eq!(codes(&engine.report_of("house")), told);
+}
+
+#[test]
+fn a_component_of_a_broken_part_is_not_said_to_be_missing() {
+    let engine = engine(&[
+        ("a", "---\nsummary: x\n---\n{{ <line text=\"a\" /> }}"),
+        (
+            "lines",
+            "{% component line(text: String) %}{{ text | nothing }}{% endcomponent %}",
+        ),
+    ]);
+    let told = codes(&engine.report());
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert_eq!(told[0].0, "unknown-filter");
+    assert_eq!(codes(&engine.report_of("a")), told);
+}
+
+#[test]
+fn a_text_of_a_plan_is_led_to_the_broken_part() {
+    let engine = house(&[("parts/head", "{{ nope ")]);
+    let source = Source::new("plans/a.yaml", "{% include \"parts/head.md\" %}");
+    let render = |text: &str| {
+        let report = engine.render_text(text, &Origin::whole(&source), &Context::new(), true);
+        codes(&report.expect_err("it is broken"))
+            .into_iter()
+            .map(|(code, place)| format!("{code} @ {place}"))
+            .collect::<Vec<_>>()
+    };
+    let twice = source.text.repeat(2);
+    let [only] = &render(&twice)[..] else {
+        panic!("{:?}", render(&twice));
+    };
+    assert!(
+        only.starts_with("template-syntax @ templates/parts/head.md:1:"),
+        "{only}"
+    );
+    let missing = render("{% include \"gone.md\" %}");
+    assert!(
+        missing[0].starts_with("unknown-template @ plans/a.yaml"),
+        "{missing:?}"
+    );
+}

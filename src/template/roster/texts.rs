@@ -188,7 +188,12 @@ fn bracketed(fault: Diagnostic, text: &str) -> Diagnostic {
 
 /// What is wrong with the form of a text that is rendered later.
 fn syntax(engine: &Engine, text: &str, origin: &Origin) -> Report {
-    const CODES: [&str; 3] = ["template-syntax", "unknown-filter", "unknown-template"];
+    const CODES: [&str; 4] = [
+        "template-syntax",
+        "unknown-filter",
+        "unknown-template",
+        "template-circle",
+    ];
     let mut faults = Report::new();
     if let Err(report) = engine.render_text(text, origin, &Context::new(), false) {
         for fault in report.iter().filter(|fault| CODES.contains(&fault.code)) {
