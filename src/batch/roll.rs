@@ -16,6 +16,7 @@ use super::draft::changes::looks;
 use super::job::Job;
 use super::naming::name_for_year;
 use super::order::{Definition, Order};
+use super::shard::Part;
 use super::source::{bytes, read, text};
 use super::threads;
 use super::workspace::{PlanFile, Workspace};
@@ -86,11 +87,20 @@ impl Roll {
         roll
     }
 
+    /// The part of the batch that a job is for, when it is for a shard.
+    pub(super) fn part(&self, maker: &Maker, job: &Job) -> Option<Part> {
+        let part = |shard| Part {
+            shard,
+            batch: self.batch(maker, job),
+        };
+        job.shard.map(part)
+    }
+
     /// By what a batch is known to every shard of it, before a document is
     /// made: the year, the formats, the program with its typeface and
     /// calendar, and all documents with the files and the rows that define
     /// them.
-    pub(super) fn batch(&self, maker: &Maker, job: &Job) -> Digest {
+    fn batch(&self, maker: &Maker, job: &Job) -> Digest {
         let formats: BTreeSet<_> = job.formats.iter().collect();
         let present = maker.present();
         let orders: BTreeSet<_> = self

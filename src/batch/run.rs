@@ -12,7 +12,6 @@ use super::orphans::{self, Orphan};
 use super::output::Outbox;
 use super::roll::{LeftOut, Roll};
 use super::settings::Settings;
-use super::shard::Part;
 use super::threads;
 use super::workspace::{BatchError, PlanFile, Workspace, shown};
 use crate::diagnostic::{Diagnostic, Report};
@@ -184,11 +183,7 @@ pub(super) fn build_some(
         if job.prune && !orphans.is_empty() {
             report.extend(orphans::prune(&outbox, &mut orphans));
         }
-        let part = job.shard.map(|shard| Part {
-            shard,
-            batch: roll.batch(&maker, job),
-        });
-        report.extend(outbox.close(part));
+        report.extend(outbox.close(roll.part(&maker, job)));
     }
     Ok(Summary {
         outcomes,
