@@ -73,10 +73,7 @@ impl Desk {
     /// # Errors
     /// The folder of templates cannot be read, or the settings are wrong.
     pub fn new(workspace: &Workspace) -> Result<(Self, Report), BatchError> {
-        let (settings, faults) = Settings::near(workspace.root());
-        if faults.has_errors() {
-            return Err(BatchError::Settings(faults));
-        }
+        let settings = Settings::sound(workspace.root()).map_err(BatchError::Settings)?;
         let (engine, report) = workspace.engine(&settings.calendar)?;
         let plan = PlanFile::new(&Path::new(PLANS).join("new.yaml"));
         let organs = workspace

@@ -87,7 +87,7 @@ pub struct Summary {
 
 impl Summary {
     /// A run that could not begin.
-    fn of_report(report: Report) -> Self {
+    pub(super) fn of_report(report: Report) -> Self {
         Self {
             outcomes: Vec::new(),
             report,
@@ -122,31 +122,23 @@ pub enum Event<'a> {
 ///
 /// # Errors
 /// A path does not exist, a folder cannot be read or written, there is no plan
-/// at all, or the settings are wrong. What is wrong with a single plan is in its outcome.
+/// at all, or the settings are wrong. What is wrong with a single plan is in
+/// its outcome.
 pub fn build(job: &Job, tell: &(dyn Fn(Event<'_>) + Sync)) -> Result<Summary, BatchError> {
     let workspace = Workspace::here()?;
-    let (_, faults) = Settings::near(workspace.root());
-    if faults.has_errors() {
-        return Err(BatchError::Settings(faults));
-    }
+    let settings = Settings::sound(workspace.root()).map_err(BatchError::Settings)?;
     let plans = workspace.plans(&job.paths)?;
-    build_some(&workspace, &plans, &plans, job, tell)
+    build_some(&workspace, &settings, (&plans, &plans), job, tell)
 }
 
 /// Builds some of a job's plans; no two of all of them may have one output.
 pub(super) fn build_some(
     workspace: &Workspace,
-    all: &[PlanFile],
-    some: &[PlanFile],
+    settings: &Settings,
+    (all, some): (&[PlanFile], &[PlanFile]),
     job: &Job,
     tell: &(dyn Fn(Event<'_>) + Sync),
 ) -> Result<Summary, BatchError> {
-    let (settings, faults) = Settings::near(workspace.root());
-    if faults.has_errors() {
-        // With other working days, documents would have wrong days.
-        tell(Event::Found(&faults));
-        return Ok(Summary::of_report(faults));
-    }
     let (maker, mut report) = Maker::new(workspace, job.typeface.clone(), &settings.calendar)?;
     let (outbox, unread) = Outbox::new(&job.out, job.force);
     report.extend(unread);

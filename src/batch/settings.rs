@@ -87,6 +87,17 @@ impl Settings {
         Ok(Self::near(Workspace::here()?.root()))
     }
 
+    /// The settings of the nearest file, from a folder upwards.
+    ///
+    /// # Errors
+    /// They are wrong: what is made by them would be other than is meant.
+    pub(super) fn sound(folder: &Path) -> Result<Self, Report> {
+        match Self::near(folder) {
+            (_, faults) if faults.has_errors() => Err(faults),
+            (settings, _) => Ok(settings),
+        }
+    }
+
     /// The settings of the nearest file, from a folder upwards, and what is
     /// wrong with them.
     pub fn near(folder: &Path) -> (Self, Report) {

@@ -21,6 +21,7 @@ use notify_debouncer_full::{DebounceEventResult, Debouncer, NoCache, new_debounc
 use super::check::{CheckError, CheckJob, Checked, check};
 use super::job::Job;
 use super::run::{Outcome, State, Summary, build_some};
+use super::settings::Settings;
 use super::workspace::{BatchError, PlanFile, Workspace};
 use ground::{Ground, Scope};
 
@@ -201,7 +202,13 @@ impl Watch {
         is_checked: impl Fn(&Outcome) -> bool,
     ) -> Result<Built, BatchError> {
         let all = self.ground.plans();
-        let summary = build_some(&self.workspace, all, plans, &self.job, &|_| {})?;
+        let summary = match Settings::sound(self.workspace.root()) {
+            Ok(settings) => {
+                build_some(&self.workspace, &settings, (all, plans), &self.job, &|_| {})?
+            }
+            // They may be mended by the next save.
+            Err(faults) => Summary::of_report(faults),
+        };
         // A plan with a table has an outcome for each row.
         let done: BTreeSet<&Path> = summary
             .outcomes

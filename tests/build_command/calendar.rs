@@ -7,6 +7,17 @@ const TEMPLATE: &str = "---\nsummary: Mẫu thử\ntype: Báo cáo\nsubject: k�
     fields:\n  meeting: {label: Ngày họp, type: date}\n---\n\
     Họp ngày {{ meeting | date_short }}; nộp ngày {{ \"2027-04-16\" | working_day | date_short }}.\n";
 
+/// Says what the series of 2027 would be.
+const DRY_2027: [&str; 7] = [
+    "build",
+    "--format",
+    "txt",
+    "--year",
+    "2027",
+    "--dry-run",
+    "--explain",
+];
+
 fn office() -> Folder {
     let folder = Folder::new();
     folder.write("templates/meeting.md", TEMPLATE);
@@ -83,26 +94,10 @@ fn a_new_years_rest_is_that_of_the_office() {
         "repeats: {first: 2020}\nbody: Họp ngày 14/9/2026. Công",
     );
     folder.write("plans/good.yaml", text);
-    let said = folder.run(&[
-        "build",
-        "--format",
-        "txt",
-        "--year",
-        "2027",
-        "--dry-run",
-        "--explain",
-    ]);
+    let said = folder.run(&DRY_2027);
     assert!(!(said.stderr + &said.stdout).contains("ngày 14/9/2027"));
     folder.write("thethuc.toml", "[calendar]\ndays-off = [2027-09-14]\n");
-    let said = folder.run(&[
-        "build",
-        "--format",
-        "txt",
-        "--year",
-        "2027",
-        "--dry-run",
-        "--explain",
-    ]);
+    let said = folder.run(&DRY_2027);
     let said = said.stderr + &said.stdout;
     assert!(
         said.contains("ngày 14/9/2027 là ngày nghỉ lễ, tết hoặc nghỉ bù"),
