@@ -1,11 +1,14 @@
 //! What is wrong with a plan, a template or a document, and where.
 //!
 //! A [`Diagnostic`] is a value: code, severity, message, place, hint and
-//! citation. Reading never stops at the first one: a [`Report`] collects all.
+//! citation. Its messages are ids with facts: the sentences stand in the
+//! catalogue of [`crate::message`], in each language. Reading never stops at the first one: a [`Report`] collects all.
 //! How a diagnostic looks on a terminal is the business of `cli`.
 
 use std::ops::Range;
 use std::sync::Arc;
+
+use crate::message::Message;
 
 /// How grave a diagnostic is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -85,27 +88,44 @@ pub struct Diagnostic {
     /// How grave it is.
     pub severity: Severity,
     /// What was found and what was expected.
-    pub message: String,
+    pub message: Message,
     /// Where, when the fault has a place.
     pub place: Option<Place>,
     /// The row of a table, when one text makes a document of each and it is
     /// about that of this row.
-    pub row: Option<String>,
+    pub row: Option<Message>,
     /// How to mend it.
-    pub hints: Vec<String>,
+    pub hints: Vec<Message>,
     /// The clause that asks for it.
     pub citation: Option<String>,
 }
 
 impl Diagnostic {
-    /// An error without a place; add one with [`Diagnostic::at`].
-    pub fn error(code: &'static str, message: impl Into<String>) -> Self {
-        Self::new(code, Severity::Error, message)
+    /// An error without a place; add one with [`Diagnostic::at`]. Its code is
+    /// that of the message.
+    pub fn error(message: impl Into<Message>) -> Self {
+        Self::new(Severity::Error, message.into())
     }
 
     /// A warning without a place; add one with [`Diagnostic::at`].
-    pub fn warning(code: &'static str, message: impl Into<String>) -> Self {
-        Self::new(code, Severity::Warning, message)
+    pub fn warning(message: impl Into<Message>) -> Self {
+        Self::new(Severity::Warning, message.into())
+    }
+
+    /// Transitional: sentences that are not in the catalogue yet.
+    pub fn old_error(code: &'static str, message: impl Into<Message>) -> Self {
+        Self {
+            code,
+            ..Self::new(Severity::Error, message.into())
+        }
+    }
+
+    /// Transitional.
+    pub fn old_warning(code: &'static str, message: impl Into<Message>) -> Self {
+        Self {
+            code,
+            ..Self::new(Severity::Warning, message.into())
+        }
     }
 
     /// Names the place.
@@ -117,7 +137,7 @@ impl Diagnostic {
 
     /// Names the row of a table, unless one is named already.
     #[must_use]
-    pub fn of_row(mut self, row: impl Into<String>) -> Self {
+    pub fn of_row(mut self, row: impl Into<Message>) -> Self {
         self.row.get_or_insert_with(|| row.into());
         self
     }
@@ -139,7 +159,7 @@ impl Diagnostic {
 
     /// Adds a remedy.
     #[must_use]
-    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+    pub fn hint(mut self, hint: impl Into<Message>) -> Self {
         self.hints.push(hint.into());
         self
     }
@@ -151,11 +171,11 @@ impl Diagnostic {
         self
     }
 
-    fn new(code: &'static str, severity: Severity, message: impl Into<String>) -> Self {
+    fn new(severity: Severity, message: Message) -> Self {
         Self {
-            code,
+            code: message.code(),
             severity,
-            message: message.into(),
+            message,
             place: None,
             row: None,
             hints: Vec::new(),
@@ -268,9 +288,9 @@ mod tests {
     #[test]
     fn a_report_holds_each_fault_once() {
         let mut report = Report::new();
-        report.push(Diagnostic::error("a", "x"));
-        report.push(Diagnostic::error("a", "x"));
-        report.push(Diagnostic::warning("b", "y"));
+        report.push(Diagnostic::error("a"));
+        report.push(Diagnostic::error("a"));
+        report.push(Diagnostic::warning("b"));
         assert_eq!(report.iter().count(), 2);
         assert!(report.has_errors());
     }

@@ -11,13 +11,13 @@
 //! ```
 //!
 //! Modules stand from low to high, and a module uses only those below it:
-//! `units → diagnostic → model → standard → style → plan → template → render
+//! `units → message → diagnostic → model → standard → style → plan → template → render
 //! → inspect → check → batch → cli`. `inspect` shares nothing with `render`:
 //! it is the witness of what that wrote; and `check` knows neither plans nor
 //! renderers. Below `batch` there is no file, clock, environment or printing:
 //! the same input gives the same bytes on every machine. Only `template` names
 //! tera, only `render::docx` names docx-rs, only `render::pdf` names typst,
-//! only `check::messages` names fluent, only `cli` names clap and prints.
+//! only `message` names fluent, only `cli` names clap and prints.
 //! Renderers hold no figure and no wording of a standard.
 //! `tests/architecture.rs` keeps these rules by reading the sources.
 
@@ -26,6 +26,7 @@ pub mod check;
 pub mod cli;
 pub mod diagnostic;
 pub mod inspect;
+pub mod message;
 pub mod model;
 pub mod plan;
 pub mod render;

@@ -89,7 +89,7 @@ fn kind_named<'a>(name: &str, kinds: &'a [DocumentKind]) -> Option<&'a DocumentK
 
 fn unknown_kind(name: &str, kinds: &[DocumentKind]) -> Diagnostic {
     let known = kinds.iter().map(|kind| kind.name.as_str());
-    let fault = Diagnostic::error(
+    let fault = Diagnostic::old_error(
         "unknown-type",
         format!("the standard has no type of document called `{name}`"),
     );

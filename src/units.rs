@@ -204,7 +204,7 @@ impl Serialize for Length {
 }
 
 /// What a standard permits: a least and a greatest length, either open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Range {
     /// The least length permitted.

@@ -8,8 +8,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules from low to high: each uses those before it.
-const ORDER: [&str; 12] = [
+const ORDER: [&str; 13] = [
     "units",
+    "message",
     "diagnostic",
     "model",
     "standard",
@@ -43,8 +44,8 @@ const OWNED: [(&str, &[&str]); 19] = [
     ),
     ("calamine", &["src/plan/table"]),
     ("csv", &["src/plan/table"]),
-    ("fluent_bundle", &["src/check/messages"]),
-    ("unic_langid", &["src/check/messages"]),
+    ("fluent_bundle", &["src/message"]),
+    ("unic_langid", &["src/message"]),
     ("walkdir", &["src/batch"]),
     ("toml", &["src/batch"]),
     ("glob", &["src/batch"]),

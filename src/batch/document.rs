@@ -285,7 +285,7 @@ impl Maker {
         let metrics = match Metrics::new(self.press.typeface()) {
             Ok(metrics) => metrics,
             Err(error) => {
-                report.push(Diagnostic::error("typeface", error.to_string()));
+                report.push(Diagnostic::old_error("typeface", error.to_string()));
                 return None;
             }
         };
@@ -299,7 +299,7 @@ impl Maker {
 }
 
 fn unwritable(order: &Order, format: Format, reason: &str) -> Diagnostic {
-    Diagnostic::error(
+    Diagnostic::old_error(
         "unwritable-format",
         format!("`{}` cannot be written as {format}: {reason}", order.shown),
     )

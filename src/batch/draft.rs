@@ -130,11 +130,11 @@ impl Desk {
             return match fitting[..] {
                 [one] => Ok(one),
                 [] => Err(
-                    Diagnostic::error("unknown-organ", "there is no organ profile here")
+                    Diagnostic::old_error("unknown-organ", "there is no organ profile here")
                         .hint("`thethuc init` writes one")
                         .into(),
                 ),
-                _ => Err(Diagnostic::error("missing-organ", "no organ is named")
+                _ => Err(Diagnostic::old_error("missing-organ", "no organ is named")
                     .hint(format!("add `--organ` with one of `{listed}`"))
                     .into()),
             };
@@ -150,9 +150,9 @@ impl Desk {
                 "organs of the side of `{name}` issue no `{}`",
                 template.name
             );
-            Diagnostic::error("type-of-other-side", message)
+            Diagnostic::old_error("type-of-other-side", message)
         } else {
-            Diagnostic::error(
+            Diagnostic::old_error(
                 "unknown-organ",
                 format!("there is no organ profile `{name}`"),
             )
@@ -232,7 +232,7 @@ impl Desk {
         };
         let from = plan.date.value.year();
         if year <= from {
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 "year-not-later",
                 format!(
                     "`{}` is of {from}; expected a later year than {year}",
@@ -265,7 +265,7 @@ impl Desk {
         if !matches!(ending, Some("yaml" | "yml")) {
             let fault = format!("`{}` does not end in `.yaml`", shown(file));
             let better = shown(&file.with_extension("yaml"));
-            return Err(Diagnostic::error("bad-name", fault)
+            return Err(Diagnostic::old_error("bad-name", fault)
                 .hint(format!("plans do; write `{better}`"))
                 .into());
         }

@@ -168,7 +168,7 @@ fn is_absent(error: &io::Error) -> bool {
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
-    Diagnostic::warning(
+    Diagnostic::old_warning(
         "unreadable-record",
         format!("`{}` cannot be read: {error}", path.display()),
     )

@@ -182,19 +182,19 @@ fn verified(folder: &Path, manifest: &Manifest) -> Report {
 
 fn missing(path: &Path) -> Diagnostic {
     let message = format!("`{}` is recorded and is not there", shown(path));
-    Diagnostic::error("missing-output", message)
+    Diagnostic::old_error("missing-output", message)
         .hint("copy it from the machine that built it, or run `thethuc build`")
 }
 
 fn different(path: &Path) -> Diagnostic {
     let message = format!("`{}` is not the file that was recorded", shown(path));
-    Diagnostic::error("edited-output", message).hint(
+    Diagnostic::old_error("edited-output", message).hint(
         "copy it anew from the machine that built it, or move it away and run `thethuc build`",
     )
 }
 
 fn claimed(name: &str, one: &Part, other: &Part) -> Diagnostic {
-    Diagnostic::error(
+    Diagnostic::old_error(
         "parts-disagree",
         format!(
             "`{}` and `{}` record different files for `{name}`",

@@ -82,7 +82,7 @@ impl Order {
 
     /// A place in the file where a person mends it.
     pub(super) fn settled_place(&self, place: Place) -> Place {
-        let mark = Diagnostic::error("place", "").at(place.clone());
+        let mark = Diagnostic::old_error("place", "").at(place.clone());
         let settled = self.settled(mark.into());
         let place_of = |fault: &Diagnostic| fault.place.clone();
         settled.iter().find_map(place_of).unwrap_or(place)
@@ -131,7 +131,7 @@ pub(super) fn clashes(orders: &[Order]) -> BTreeMap<String, Diagnostic> {
     }
     let mut clashes = BTreeMap::new();
     for (name, orders) in by_name.into_iter().filter(|(_, orders)| orders.len() > 1) {
-        let fault = Diagnostic::error(
+        let fault = Diagnostic::old_error(
             "same-output",
             format!("{} would all be written as `{name}`", listed(&orders)),
         )
@@ -183,8 +183,14 @@ mod tests {
         let message = "`plans/a.yaml` and `plans/A.yml` would all be written as `a`";
         let found: Vec<_> = clashes
             .iter()
-            .map(|(plan, fault)| (plan.as_str(), fault.message.as_str()))
+            .map(|(plan, fault)| (plan.as_str(), fault.message.to_string()))
             .collect();
-        assert_eq!(found, [("plans/A.yml", message), ("plans/a.yaml", message)]);
+        assert_eq!(
+            found,
+            [
+                ("plans/A.yml", message.to_owned()),
+                ("plans/a.yaml", message.to_owned())
+            ]
+        );
     }
 }

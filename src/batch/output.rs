@@ -255,7 +255,7 @@ impl Outbox {
         }
         let done = write_record(&path, &manifest.to_json());
         if let Err(error) = done {
-            return Diagnostic::warning(
+            return Diagnostic::old_warning(
                 "unwritable-record",
                 format!("cannot write `{}`: {error}", shown(&path)),
             )

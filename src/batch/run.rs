@@ -365,7 +365,7 @@ fn stale(path: &Path, is_there: bool, reason: Option<&Reason>) -> Diagnostic {
             format!("`{file}` is not what its plan makes"),
         ),
     };
-    Diagnostic::error(code, message).hint(match reason {
+    Diagnostic::old_error(code, message).hint(match reason {
         _ if is_unknown => {
             "move it away and build, or `thethuc build --force`, which keeps it as a dated copy"
         }

@@ -163,7 +163,7 @@ impl Settings {
                 match Pattern::new(&files.text) {
                     Ok(pattern) => self.per_file.push((pattern, rules(list, report))),
                     Err(error) => report.push(
-                        Diagnostic::error(
+                        Diagnostic::old_error(
                             "invalid-pattern",
                             format!("`{}` is not a pattern of paths: {}", files.text, error.msg),
                         )
@@ -198,14 +198,14 @@ impl Settings {
                 Ok(paths) => paths.filter_map(Result::ok).collect::<Vec<_>>(),
                 Err(error) => {
                     let reason = format!("`{}` is not a pattern: {}", pattern.text, error.msg);
-                    let fault = Diagnostic::error("invalid-pattern", reason);
+                    let fault = Diagnostic::old_error("invalid-pattern", reason);
                     report.push(fault.at(pattern.place.clone()));
                     continue;
                 }
             };
             if paths.is_empty() {
                 let reason = format!("there is no file `{}`", pattern.text);
-                let fault = Diagnostic::error("unreadable-file", reason);
+                let fault = Diagnostic::old_error("unreadable-file", reason);
                 report.push(fault.at(pattern.place.clone()));
             }
             for path in paths {
@@ -283,7 +283,7 @@ fn parsed<T: std::str::FromStr<Err: std::fmt::Display>>(
         .text
         .parse()
         .map_err(|error: T::Err| {
-            report.push(Diagnostic::error(code, error.to_string()).at(named.place.clone()));
+            report.push(Diagnostic::old_error(code, error.to_string()).at(named.place.clone()));
         })
         .ok()
 }

@@ -20,7 +20,7 @@ pub(super) fn read(path: &Path, name: &str) -> Result<Arc<Source>, Diagnostic> {
 /// A diagnostic when the file cannot be read.
 pub(super) fn bytes(path: &Path, name: &str) -> Result<Vec<u8>, Diagnostic> {
     std::fs::read(path).map_err(|error| {
-        Diagnostic::error("unreadable-file", format!("cannot read `{name}`: {error}"))
+        Diagnostic::old_error("unreadable-file", format!("cannot read `{name}`: {error}"))
     })
 }
 
@@ -34,7 +34,7 @@ pub(super) fn text(bytes: Vec<u8>, name: &str) -> Result<Arc<Source>, Diagnostic
         .map_err(|error| {
             let at = error.utf8_error().valid_up_to();
             let line = error.as_bytes()[..at].iter().filter(|b| **b == b'\n').count() + 1;
-            Diagnostic::error(
+            Diagnostic::old_error(
                 "not-utf-8",
                 format!("`{name}` is not UTF-8: the byte at offset {at}, in line {line}, belongs to no character"),
             )

@@ -77,7 +77,7 @@ impl Baseline {
     /// The text is no record that this program can read.
     pub fn read(source: &Arc<Source>) -> Result<Self, Diagnostic> {
         let wrong = |reason: String| {
-            Diagnostic::error(
+            Diagnostic::old_error(
                 "invalid-baseline",
                 format!("`{}` is not a baseline: {reason}", source.name),
             )

@@ -4,9 +4,9 @@ use super::prose::Prose;
 use crate::diagnostic::Severity;
 use crate::inspect::Specimen;
 use crate::inspect::specimen::{Found, Fragment};
+pub use crate::message::Fact;
 use crate::model::Component;
 use crate::standard::{Limit, Look, Requirement, Standard};
-use crate::units::{Length, Range};
 
 /// A rule: one defect of form, and how it is found.
 #[derive(Debug)]
@@ -113,25 +113,6 @@ pub enum Spot {
     Text(Fragment),
 }
 
-/// A value that a message tells.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Fact {
-    /// Words of the document or the standard, told as they are.
-    Text(String),
-    /// Several of them.
-    List(Vec<String>),
-    /// A count.
-    Number(i64),
-    /// A length.
-    Length(Length),
-    /// What is permitted of a length.
-    Range(Range),
-    /// A component, told by its name.
-    Component(Component),
-    /// A word that the catalogue chooses by (`size`, `on`).
-    Key(&'static str),
-}
-
 impl Case<'_> {
     /// A requirement of the standard by its id.
     pub fn requirement(&self, id: &str) -> Option<&Requirement> {
@@ -212,42 +193,6 @@ impl Fault {
             }
         }
         gathered
-    }
-}
-
-impl From<&str> for Fact {
-    fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
-    }
-}
-
-impl From<String> for Fact {
-    fn from(text: String) -> Self {
-        Self::Text(text)
-    }
-}
-
-impl From<Length> for Fact {
-    fn from(length: Length) -> Self {
-        Self::Length(length)
-    }
-}
-
-impl From<Range> for Fact {
-    fn from(range: Range) -> Self {
-        Self::Range(range)
-    }
-}
-
-impl From<Component> for Fact {
-    fn from(component: Component) -> Self {
-        Self::Component(component)
-    }
-}
-
-impl From<i64> for Fact {
-    fn from(count: i64) -> Self {
-        Self::Number(count)
     }
 }
 

@@ -149,7 +149,7 @@ impl FromStr for Level {
 
 /// What is said of a name that no rule and no group has.
 pub fn unknown_rule(name: &str) -> Diagnostic {
-    let fault = Diagnostic::error(
+    let fault = Diagnostic::old_error(
         "unknown-rule",
         format!("`{name}` is neither a rule nor a group of rules"),
     );
@@ -259,7 +259,7 @@ mod tests {
         assert_eq!("place-date".parse(), Ok(RuleName::Group(Group::PlaceDate)));
         let fault = "place-dat".parse::<RuleName>().expect_err("no such group");
         assert_eq!(fault.code, "unknown-rule");
-        assert_eq!(fault.hints, ["did you mean `place-date`?"]);
+        assert_eq!(fault.hints[0].to_string(), "did you mean `place-date`?");
         assert_eq!("off".parse(), Ok(Level::Off));
         assert!("fatal".parse::<Level>().is_err());
     }

@@ -112,7 +112,7 @@ impl Suppressions {
         let mut report = Report::new();
         for entry in self.entries.iter().filter(|entry| !entry.used) {
             if tested(entry.name) {
-                let fault = Diagnostic::warning(
+                let fault = Diagnostic::old_warning(
                     "unused-suppression",
                     format!("`{}` has no finding here to be ignored", entry.name.text()),
                 );
@@ -125,7 +125,7 @@ impl Suppressions {
 }
 
 fn no_names() -> Diagnostic {
-    Diagnostic::error(
+    Diagnostic::old_error(
         "unknown-suppression",
         "found a suppression without rules; expected their names in brackets",
     )

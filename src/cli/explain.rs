@@ -37,7 +37,7 @@ pub(super) fn run(args: &ExplainArgs) -> Result<bool, Box<dyn Error>> {
 }
 
 fn unknown(name: &str) -> Diagnostic {
-    let fault = Diagnostic::error("unknown-rule", format!("`{name}` is not a rule"));
+    let fault = Diagnostic::old_error("unknown-rule", format!("`{name}` is not a rule"));
     match nearest(name, rules::all().map(|rule| rule.name)) {
         Some(near) => fault.hint(format!("did you mean `{near}`?")),
         None => fault.hint("`thethuc list rules` shows all"),

@@ -94,12 +94,12 @@ impl<'a> Entry<'a> {
         Self {
             code: diagnostic.code,
             severity: diagnostic.severity,
-            message: diagnostic.message.clone(),
+            message: diagnostic.message.to_string(),
             mend: diagnostic
                 .hints
                 .iter()
                 .chain(&diagnostic.row)
-                .cloned()
+                .map(ToString::to_string)
                 .collect(),
             citation: diagnostic.citation.as_deref(),
             place: diagnostic.place.as_ref(),

@@ -155,7 +155,7 @@ fn examples(side: Side) -> [&'static str; 5] {
 }
 
 fn missing(flag: &str, example: &str) -> BatchError {
-    Diagnostic::error("missing-flag", format!("`--{flag}` is missing"))
+    Diagnostic::old_error("missing-flag", format!("`--{flag}` is missing"))
         .hint(format!(
             "write `--{flag} \"{example}\"`, or run in a terminal to be asked"
         ))
@@ -170,7 +170,7 @@ fn ask(label: &str, help: &str, needed: bool) -> Result<String, PromptError> {
     };
     let typed = prompt::text(&question, move |typed| {
         if needed && typed.trim().is_empty() {
-            return Err(Diagnostic::error(
+            return Err(Diagnostic::old_error(
                 "empty-text",
                 "cần có, không bỏ trống được",
             ));

@@ -146,7 +146,12 @@ fn types() -> Vec<Vec<String>> {
 fn components() -> Vec<Vec<String>> {
     Component::ALL
         .iter()
-        .map(|component| vec![component.key(), component.name().to_owned()])
+        .map(|component| {
+            vec![
+                component.key(),
+                component.message().text(Language::Vietnamese),
+            ]
+        })
         .collect()
 }
 

@@ -107,7 +107,7 @@ pub(super) fn group(diagnostic: &Diagnostic) -> Group<'_> {
 pub(super) fn group_with<'a>(diagnostic: &'a Diagnostic, levels: Levels<'a>) -> Group<'a> {
     let title = levels
         .title
-        .primary_title(diagnostic.message.as_str())
+        .primary_title(diagnostic.message.to_string())
         .id(diagnostic.code);
     let mut group = match &diagnostic.place {
         Some(place) if place.span.is_empty() && place.span.start == 0 => {
@@ -121,10 +121,10 @@ pub(super) fn group_with<'a>(diagnostic: &'a Diagnostic, levels: Levels<'a>) -> 
         None => Group::with_title(title),
     };
     for hint in &diagnostic.hints {
-        group = group.element(levels.help.clone().message(hint.as_str()));
+        group = group.element(levels.help.clone().message(hint.to_string()));
     }
     if let Some(row) = &diagnostic.row {
-        group = group.element(levels.row.message(row.as_str()));
+        group = group.element(levels.row.message(row.to_string()));
     }
     if let Some(citation) = &diagnostic.citation {
         group = group.element(levels.note.message(citation.as_str()));

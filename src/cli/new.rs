@@ -66,7 +66,7 @@ fn first(desk: &Desk, args: &NewArgs, name: &str) -> Result<bool, Box<dyn Error>
     for set in &args.set {
         let (key, value) = set.split_once('=').ok_or_else(|| {
             let fault = format!("`--set {set}` has no `=`; expected `--set KEY=VALUE`");
-            BatchError::from(Diagnostic::error("no-value", fault))
+            BatchError::from(Diagnostic::old_error("no-value", fault))
         })?;
         answers
             .take(template, key.trim(), value)
@@ -134,7 +134,7 @@ fn signer(organ: &OrganFile, key: Option<&str>) -> Result<String, BatchError> {
         Some(key) => {
             let keys: Vec<_> = signers.iter().map(|signer| signer.0).collect();
             let fault = format!("`{}` has no signer `{key}`", organ.name);
-            Err(Diagnostic::error("unknown-signer", fault)
+            Err(Diagnostic::old_error("unknown-signer", fault)
                 .hint(format!("the signers are `{}`", keys.join("`, `")))
                 .into())
         }
@@ -156,7 +156,7 @@ fn next_year(
         Err(faults) => {
             message::report(&faults);
             let told = format!("`{}` cannot be moved on", plan.display());
-            return Err(BatchError::from(Diagnostic::error("bad-plan", told)).into());
+            return Err(BatchError::from(Diagnostic::old_error("bad-plan", told)).into());
         }
     };
     let file = file.map_or_else(|| next_file(plan, from, year), PathBuf::from);

@@ -88,7 +88,7 @@ fn look() -> RenderConfig<'static> {
 
 /// What was found and how to mend it, on one line.
 fn told(fault: &Diagnostic) -> String {
-    let mut parts = vec![fault.message.clone()];
-    parts.extend(fault.hints.iter().cloned());
+    let mut parts = vec![fault.message.to_string()];
+    parts.extend(fault.hints.iter().map(ToString::to_string));
     parts.join("; ")
 }

@@ -26,9 +26,9 @@ impl Default for Tool {
 pub(super) struct Told<'a> {
     code: &'a str,
     severity: &'static str,
-    message: &'a str,
-    row: Option<&'a str>,
-    hints: &'a [String],
+    message: String,
+    row: Option<String>,
+    hints: Vec<String>,
     citation: Option<&'a str>,
     place: Option<Region<'a>>,
 }
@@ -48,9 +48,9 @@ pub(super) fn told(diagnostic: &Diagnostic) -> Told<'_> {
     Told {
         code: diagnostic.code,
         severity: key(diagnostic.severity),
-        message: &diagnostic.message,
-        row: diagnostic.row.as_deref(),
-        hints: &diagnostic.hints,
+        message: diagnostic.message.to_string(),
+        row: diagnostic.row.as_ref().map(ToString::to_string),
+        hints: diagnostic.hints.iter().map(ToString::to_string).collect(),
         citation: diagnostic.citation.as_deref(),
         place: diagnostic.place.as_ref().map(region),
     }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::HeadingForm;
+use crate::message::{Fact, Message};
 
 /// A component of the form (thành phần thể thức) or of the content, as the
 /// tables of the standards list them (HD36 Phụ lục 3, HD05 Phụ lục 2, NĐ
@@ -112,6 +113,12 @@ pub enum Component {
     PageNumber,
 }
 
+impl From<Component> for Fact {
+    fn from(component: Component) -> Self {
+        component.message().into()
+    }
+}
+
 impl Component {
     /// Every component, in the order of the cells.
     pub const ALL: [Self; 50] = [
@@ -197,61 +204,9 @@ impl Component {
         }
     }
 
-    /// The component's Vietnamese name, as a person sees it in a list of
-    /// styles.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::NationalTitle => "Quốc hiệu hoặc tiêu đề",
-            Self::Motto => "Tiêu ngữ",
-            Self::SuperiorOrgan => "Cơ quan cấp trên",
-            Self::IssuingOrgan => "Cơ quan ban hành",
-            Self::OrganMark => "Dấu sao",
-            Self::Number => "Số và ký hiệu",
-            Self::PlaceDate => "Địa danh và ngày tháng",
-            Self::TypeName => "Tên loại",
-            Self::Author => "Tác giả",
-            Self::Subject => "Trích yếu",
-            Self::SubjectMark => "Dấu ngăn trích yếu",
-            Self::LetterSubject => "Trích yếu công văn",
-            Self::AddresseeLabel => "Kính gửi",
-            Self::Addressee => "Nơi kính gửi",
-            Self::LegalBasis => "Căn cứ",
-            Self::Enactment => "Thẩm quyền ban hành",
-            Self::Body => "Nội dung",
-            Self::PartHeading => "Phần",
-            Self::ChapterHeading => "Chương",
-            Self::SectionHeading => "Mục",
-            Self::SubsectionHeading => "Tiểu mục",
-            Self::ArticleHeading => "Điều",
-            Self::LetterHeading => "Đề mục A",
-            Self::RomanHeading => "Đề mục I",
-            Self::ArabicHeading => "Đề mục 1",
-            Self::NestedHeading => "Đề mục 1.1",
-            Self::DeepHeading => "Đề mục 1.1.1",
-            Self::PointHeading => "Đề mục a",
-            Self::PlainHeading => "Đề mục",
-            Self::ListItem => "Khoản và điểm",
-            Self::TableHead => "Đầu bảng",
-            Self::TableCell => "Ô bảng",
-            Self::Caption => "Chú thích hình",
-            Self::SignatureAuthority => "Quyền hạn người ký",
-            Self::SignaturePost => "Chức vụ người ký",
-            Self::OtherPost => "Chức vụ khác",
-            Self::SignerName => "Họ tên người ký",
-            Self::RecipientsLabel => "Từ Nơi nhận",
-            Self::Recipient => "Nơi nhận",
-            Self::Secrecy => "Độ mật",
-            Self::Urgency => "Mức độ khẩn",
-            Self::Circulation => "Phạm vi lưu hành",
-            Self::Draft => "Dự thảo",
-            Self::DrafterMark => "Người soạn thảo",
-            Self::Contact => "Thông tin liên hệ",
-            Self::AnnexLabel => "Phụ lục",
-            Self::AnnexTitle => "Tiêu đề phụ lục",
-            Self::AnnexReference => "Kèm theo",
-            Self::Footnote => "Chú thích",
-            Self::PageNumber => "Số trang",
-        }
+    /// The component as people call it: a message of the family `component`.
+    pub fn message(self) -> Message {
+        Message::of("component", &self.key())
     }
 }
 

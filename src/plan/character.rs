@@ -41,7 +41,7 @@ impl Fault {
     pub(super) fn diagnostic(self, c: char) -> Diagnostic {
         let point = format!("U+{:04X}", u32::from(c));
         match self {
-            Self::Control => Diagnostic::error(
+            Self::Control => Diagnostic::old_error(
                 "control-character",
                 format!("the control character {point} stands here; expected text"),
             )
@@ -50,12 +50,12 @@ impl Fault {
             } else {
                 "delete the character; it most likely came with copied text"
             }),
-            Self::Invisible => Diagnostic::error(
+            Self::Invisible => Diagnostic::old_error(
                 "invisible-character",
                 format!("the invisible character {point} stands here; expected text"),
             )
             .hint("delete the character; it most likely came with copied text"),
-            Self::Reserved => Diagnostic::error(
+            Self::Reserved => Diagnostic::old_error(
                 "reserved-character",
                 format!("the character {point} is reserved; U+E000 to U+E0FF are not text"),
             )

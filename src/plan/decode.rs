@@ -64,7 +64,7 @@ impl<'s> Decoder<'s> {
                     .is_some_and(|place| place.span == *span)
         };
         if let Some(fault) = self.faults.iter_mut().find(at_key) {
-            fault.hints.insert(0, hint);
+            fault.hints.insert(0, hint.into());
         }
     }
 
@@ -102,7 +102,7 @@ impl<'s> Decoder<'s> {
         };
         let text = written.trim().to_owned();
         if text.is_empty() {
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 "empty-text",
                 format!("{} is empty; expected text", entry.label),
             );
@@ -157,7 +157,7 @@ impl<'s> Decoder<'s> {
         match &entry.node.value {
             Value::Integer(number) if range.contains(number) => Some(*number),
             Value::Integer(number) => {
-                let fault = Diagnostic::error(
+                let fault = Diagnostic::old_error(
                     "out-of-range",
                     format!("{} is {number}; expected {expected}", entry.label),
                 );
@@ -249,7 +249,7 @@ impl<'s> Decoder<'s> {
         let found = known.iter().find(|(_, name)| *name == text.value);
         if found.is_none() {
             let names: Vec<_> = known.iter().map(|(_, name)| *name).collect();
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 "unknown-name",
                 format!(
                     "{} is `{}`; expected {}",
@@ -320,7 +320,7 @@ impl<'s> Decoder<'s> {
             } else {
                 format!("`{key}` is missing; {what} must have it")
             };
-            let fault = Diagnostic::error("missing-key", message);
+            let fault = Diagnostic::old_error("missing-key", message);
             self.push(fault, record.missing_span(key));
         }
         entry
@@ -353,7 +353,7 @@ impl<'s> Decoder<'s> {
     }
 
     fn unknown_key(&mut self, key: &Spanned<String>, what: &str, known: &[&str]) {
-        let fault = Diagnostic::error(
+        let fault = Diagnostic::old_error(
             UNKNOWN_KEY,
             format!("`{}` is not a key of {what}", key.value),
         );
@@ -365,7 +365,7 @@ impl<'s> Decoder<'s> {
 }
 
 fn wrong_type(entry: &Entry<'_>, expected: &str) -> Diagnostic {
-    Diagnostic::error(
+    Diagnostic::old_error(
         "wrong-type",
         format!(
             "{} is {}; expected {expected}",

@@ -111,7 +111,7 @@ pub(super) fn read(decoder: &mut Decoder<'_>, record: &Record<'_>) -> Option<For
     let name = file_name.as_ref().and_then(|entry| decoder.text(entry));
     let Some(entry) = record.get(FOR_EACH) else {
         if let Some(entry) = file_name {
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 "file-name-without-table",
                 "`file_name` stands here without `for_each`; it names the documents of a table's rows",
             );

@@ -80,7 +80,7 @@ fn ruled(
 ) -> Option<Spanned<NaiveDate>> {
     let Some(year) = year else {
         if record.get("year").is_none() {
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 "missing-key",
                 "`date` is a rule, but `year` is missing; a rule gives the day of a year",
             );
@@ -151,13 +151,13 @@ fn known_value<'a>(node: &'a Spanned<Node>, source: &'a Arc<Source>) -> Value<'a
 fn missing_date(decoder: &mut Decoder<'_>, record: &Record<'_>, month: Option<&Entry<'_>>) {
     const HINT: &str = "write `date: 2026-09-14`, or `year: 2026` for a draft";
     if let Some(month) = month {
-        let fault = Diagnostic::error(
+        let fault = Diagnostic::old_error(
             "month-without-year",
             "`month` is given without `year`; a draft must have its year",
         );
         decoder.push(fault.hint(HINT), month.key_span.clone());
     } else {
-        let fault = Diagnostic::error(
+        let fault = Diagnostic::old_error(
             "missing-key",
             "`date` or `year` is missing; a plan must have one of them",
         );
@@ -170,7 +170,7 @@ fn check_year(decoder: &mut Decoder<'_>, date: IssueDate, span: &Range<usize>) {
     let year = date.year();
     if !YEARS.contains(&year.into()) {
         let (from, to) = (YEARS.start(), YEARS.end());
-        let fault = Diagnostic::error(
+        let fault = Diagnostic::old_error(
             "out-of-range",
             format!("the year of `date` is {year}; expected {from} to {to}"),
         );
@@ -185,7 +185,7 @@ fn mismatch(
     by_rule: bool,
 ) -> Diagnostic {
     if by_rule {
-        let fault = Diagnostic::error(
+        let fault = Diagnostic::old_error(
             "date-mismatch",
             format!(
                 "`{key}` is {value}, but the rule of `date` gives `{}`",
@@ -197,7 +197,7 @@ fn mismatch(
              `year_offset` moves a date of `fields` to another year"
         ));
     }
-    Diagnostic::error(
+    Diagnostic::old_error(
         "date-mismatch",
         format!("`{key}` is {value}, but `date` is `{}`", date.value),
     )

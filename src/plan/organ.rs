@@ -100,7 +100,7 @@ fn signers(decoder: &mut Decoder<'_>, entry: &Entry<'_>) -> BTreeMap<String, Org
         return signers;
     };
     if entries.is_empty() {
-        let fault = Diagnostic::error(
+        let fault = Diagnostic::old_error(
             "missing-key",
             "`signers` is empty; expected at least one signer",
         );
@@ -108,7 +108,7 @@ fn signers(decoder: &mut Decoder<'_>, entry: &Entry<'_>) -> BTreeMap<String, Org
     }
     for (key, child) in entries {
         if key.value.is_empty() || key.value.contains([':', '/', ' ']) {
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 "bad-name",
                 format!(
                     "`{}` cannot name a signer; expected a word without `:`, `/` and spaces, \
@@ -131,7 +131,7 @@ pub(super) fn check_case(decoder: &mut Decoder<'_>, text: &Spanned<String>) {
     let letters = text.value.chars().filter(|c| c.is_alphabetic());
     let words = text.value.split_whitespace().count();
     if words > 1 && letters.clone().count() > 5 && letters.clone().all(char::is_uppercase) {
-        let fault = Diagnostic::warning(
+        let fault = Diagnostic::old_warning(
             "all-capitals",
             format!("`{}` is in capitals; expected sentence case", text.value),
         );
@@ -154,7 +154,7 @@ fn check_lines(decoder: &mut Decoder<'_>, name: &Spanned<String>, lines: &[Spann
     if let Some(first) = lines.first()
         && !words(&name.value).starts_with(&said)
     {
-        let fault = Diagnostic::warning(
+        let fault = Diagnostic::old_warning(
             "name-lines-differ",
             format!("the lines do not say `{}`, as `name` does", name.value),
         );

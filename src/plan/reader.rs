@@ -55,7 +55,7 @@ pub(crate) fn read_tree(
 }
 
 fn of_rows(source: &Arc<Source>) -> Diagnostic {
-    Diagnostic::error(
+    Diagnostic::old_error(
         "plan-of-rows",
         "the plan has `for_each`: it makes a document of each row of a table, and none by itself",
     )
@@ -134,7 +134,7 @@ fn template_name(decoder: &mut Decoder<'_>, entry: &Entry<'_>) -> Option<Spanned
     let stem = name.value.trim_end_matches(".md");
     let bare = stem.rsplit(['/', '\\']).next().unwrap_or(stem);
     if bare != name.value {
-        let fault = Diagnostic::error(
+        let fault = Diagnostic::old_error(
             "bad-name",
             format!(
                 "{} is `{}`; expected a name without folder and ending, like `anniversary-plan`",
@@ -173,7 +173,7 @@ fn check_path(
     let Err(bad) = path::check(path, target) else {
         return true;
     };
-    let fault = Diagnostic::error(
+    let fault = Diagnostic::old_error(
         "bad-path",
         format!("the path `{path}` of {} {}", entry.label, bad.why),
     );
@@ -203,7 +203,7 @@ fn joint_organs(
         };
         let known = organ.into_iter().chain(&paths);
         if known.into_iter().any(|other| other.value == path.value) {
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 "duplicate-item",
                 format!("`{}` issues the document already", path.value),
             );
@@ -227,7 +227,7 @@ fn signers(decoder: &mut Decoder<'_>, record: &Record<'_>) -> Vec<Spanned<String
         };
         if let Some((path, key)) = text.value.rsplit_once(':') {
             if key.trim().is_empty() {
-                let fault = Diagnostic::error(
+                let fault = Diagnostic::old_error(
                     "bad-name",
                     format!(
                         "{} is `{}`; expected a key after `:`",
@@ -243,7 +243,7 @@ fn signers(decoder: &mut Decoder<'_>, record: &Record<'_>) -> Vec<Spanned<String
         }
         if signers.iter().any(|other| other.value == text.value) {
             let fault =
-                Diagnostic::error("duplicate-item", format!("`{}` signs already", text.value));
+                Diagnostic::old_error("duplicate-item", format!("`{}` signs already", text.value));
             decoder.push(fault.hint("delete the item"), text.span);
         } else {
             signers.push(text);
@@ -256,7 +256,7 @@ fn bases(decoder: &mut Decoder<'_>, record: &Record<'_>) -> Vec<Spanned<String>>
     let bases = texts(decoder, record, "bases").unwrap_or_default();
     for base in &bases {
         if let Some(mark) = base.value.chars().last().filter(|c| ";.,".contains(*c)) {
-            let fault = Diagnostic::warning(
+            let fault = Diagnostic::old_warning(
                 "final-punctuation",
                 format!("the basis ends with `{mark}`; the standard's own mark is put there"),
             );
@@ -284,7 +284,7 @@ fn numbering(decoder: &mut Decoder<'_>, record: &Record<'_>) -> Option<Vec<Spann
     for sample in &samples {
         if let Err(fault) = HeadingForm::from_sample(&sample.value) {
             let known = HeadingForm::ALL.map(|(_, name)| name);
-            let fault = Diagnostic::error("unknown-name", fault.to_string());
+            let fault = Diagnostic::old_error("unknown-name", fault.to_string());
             decoder.push(suggest(fault, &sample.value, &known), sample.span.clone());
         }
     }
@@ -308,7 +308,7 @@ fn body(decoder: &mut Decoder<'_>, record: &Record<'_>) -> Option<Body> {
     let inline = record.get("body");
     let file = record.get("body_file");
     if let (Some(_), Some(file)) = (&inline, &file) {
-        let fault = Diagnostic::error(
+        let fault = Diagnostic::old_error(
             "two-bodies",
             "`body_file` stands beside `body`; a plan has one body",
         );
@@ -408,6 +408,6 @@ mod tests {
 
     fn names(report: &Report, key: &str) -> bool {
         let mut faults = report.iter().filter(|fault| fault.code == "wrong-type");
-        faults.any(|fault| fault.message.contains(&format!("`{key}`")))
+        faults.any(|fault| fault.message.to_string().contains(&format!("`{key}`")))
     }
 }

@@ -91,7 +91,7 @@ pub(super) fn read(
     if let Some(date) = date {
         let year = date.value.year();
         if !repeats.held_in(year) {
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 "year-not-held",
                 format!("the plan is of {year}, but {WHAT} says that it is not held in that year"),
             );
@@ -116,7 +116,7 @@ fn short(decoder: &mut Decoder<'_>, entry: &Entry<'_>) -> Option<Repeats> {
             span: entry.span(),
         });
     }
-    let fault = Diagnostic::error(
+    let fault = Diagnostic::old_error(
         "unknown-name",
         format!(
             "{} is `{}`; expected `{}`, or {LONG}",
@@ -150,7 +150,7 @@ fn long(decoder: &mut Decoder<'_>, entry: &Entry<'_>) -> Option<Repeats> {
         Some(entry) => {
             let last = year(decoder, &entry, 2030)?;
             if first.is_some_and(|first| last < first) {
-                let fault = Diagnostic::error(
+                let fault = Diagnostic::old_error(
                     "year-order",
                     format!(
                         "{} is {last}, before `repeats.first`; expected that year or a later one",
@@ -217,7 +217,10 @@ mod tests {
         assert_eq!(repeats, None);
         let fault = report.iter().next().expect("a fault");
         assert_eq!(fault.code, "year-not-held");
-        assert!(fault.hints[0].ends_with("`2025` and `2027`"), "{fault:?}");
+        assert!(
+            fault.hints[0].to_string().ends_with("`2025` and `2027`"),
+            "{fault:?}"
+        );
     }
 
     #[test]

@@ -64,7 +64,7 @@ fn read_lines(decoder: &mut Decoder<'_>, entry: &Entry<'_>) -> Vec<SignatureLine
         .filter_map(|item| read_line(decoder, item))
         .collect();
     if items.is_empty() && matches!(entry.node.value, Value::List(_)) {
-        let fault = Diagnostic::error(
+        let fault = Diagnostic::old_error(
             "empty-list",
             format!(
                 "{} is an empty list; expected the signer's post",
@@ -97,7 +97,7 @@ fn read_line(decoder: &mut Decoder<'_>, entry: &Entry<'_>) -> Option<SignatureLi
         });
     };
     let [(key, _)] = entries.as_slice() else {
-        let fault = Diagnostic::error(
+        let fault = Diagnostic::old_error(
             "wrong-type",
             format!(
                 "{} holds {} keys; a line has one authority",
@@ -123,7 +123,7 @@ fn authority(decoder: &mut Decoder<'_>, key: &Spanned<String>) -> Option<Authori
     let names = Authority::ALL.map(|(_, name)| name);
     let found = Authority::ALL.iter().find(|(_, name)| *name == key.value);
     if found.is_none() {
-        let fault = Diagnostic::error(
+        let fault = Diagnostic::old_error(
             "unknown-name",
             format!(
                 "`{}` is no authority; expected {}",
@@ -145,7 +145,7 @@ fn check_written(decoder: &mut Decoder<'_>, text: &Spanned<String>) {
         Some((*printed, *name, rest.trim_start_matches(['.', ' '])))
     });
     if let Some((printed, name, rest)) = found {
-        let fault = Diagnostic::error(
+        let fault = Diagnostic::old_error(
             "authority-in-text",
             format!("the post begins with `{printed}`; expected the authority as a key"),
         );
@@ -165,7 +165,7 @@ fn check_links(decoder: &mut Decoder<'_>, entry: &Entry<'_>, lines: &[SignatureL
         let above = index.checked_sub(1).and_then(|above| lines.get(above));
         let between = is_post(above) && is_post(lines.get(index + 1));
         if line.role == LineRole::Link && !between {
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 "link-without-posts",
                 format!("`{}` does not stand between two posts", line.text),
             );

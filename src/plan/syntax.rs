@@ -10,6 +10,7 @@ use serde_yaml::granit_parser::ErrorKind;
 use serde_yaml::localizer::ExternalMessageSource;
 
 use crate::diagnostic::{Diagnostic, Place, Source};
+use crate::message::Message;
 
 use super::raw::{MAX_DEPTH, MAX_REPEATED};
 
@@ -33,13 +34,13 @@ fn translate(error: &Error, line: &str) -> Diagnostic {
         Error::AliasError { error, .. } | Error::WithSnippet { error, .. } => {
             translate(error, line)
         }
-        Error::MultipleDocuments { .. } => Diagnostic::error(
+        Error::MultipleDocuments { .. } => Diagnostic::old_error(
             "several-documents",
             "a second YAML document begins here; a file holds one",
         )
         .hint("write each into a file of its own, and delete the line `---`"),
         Error::UnknownAnchor { .. } => unknown_anchor(line),
-        Error::RecursiveReferencesRequireWeakTypes { .. } => Diagnostic::error(
+        Error::RecursiveReferencesRequireWeakTypes { .. } => Diagnostic::old_error(
             "recursive-alias",
             "the alias stands within the value that it repeats",
         ),
@@ -49,16 +50,16 @@ fn translate(error: &Error, line: &str) -> Diagnostic {
         | Error::AliasReplayStackDepthExceeded { .. } => too_many_aliases(),
         Error::Budget { breach, .. } => of_limit(breach),
         Error::NullIntoString { .. } => {
-            Diagnostic::error("bad-key", "the key is empty; expected a name before `:`")
+            Diagnostic::old_error("bad-key", "the key is empty; expected a name before `:`")
         }
         Error::Unexpected { .. } => {
-            Diagnostic::error("bad-key", "the key is not text; expected a name before `:`")
+            Diagnostic::old_error("bad-key", "the key is not text; expected a name before `:`")
         }
-        Error::MergeValueNotMapOrSeqOfMaps { .. } => Diagnostic::error(
+        Error::MergeValueNotMapOrSeqOfMaps { .. } => Diagnostic::old_error(
             "bad-merge",
             "`<<` does not name a group of keys; expected an alias of one, like `<<: *name`",
         ),
-        Error::UnsupportedTag { .. } => Diagnostic::error(
+        Error::UnsupportedTag { .. } => Diagnostic::old_error(
             "yaml-syntax",
             "a word that begins with `!` is a YAML tag; tags have no meaning here",
         )
@@ -67,7 +68,7 @@ fn translate(error: &Error, line: &str) -> Diagnostic {
         | Error::InvalidBooleanStrict { .. }
         | Error::InvalidBinaryBase64 { .. }
         | Error::BinaryNotUtf8 { .. }
-        | Error::TaggedScalarCannotDeserializeIntoString { .. } => Diagnostic::error(
+        | Error::TaggedScalarCannotDeserializeIntoString { .. } => Diagnostic::old_error(
             "yaml-syntax",
             "the value is not of the type that its YAML tag names",
         )
@@ -85,11 +86,11 @@ fn of_limit(breach: &BudgetBreach) -> Diagnostic {
         | BudgetBreach::RecordedAnchorEvents { .. }
         | BudgetBreach::RecordedAnchorBytes { .. }
         | BudgetBreach::MergeKeys { .. } => too_many_aliases(),
-        BudgetBreach::Documents { .. } => Diagnostic::error(
+        BudgetBreach::Documents { .. } => Diagnostic::old_error(
             "several-documents",
             "the file holds many YAML documents; expected one",
         ),
-        _ => Diagnostic::error("too-large", "the YAML holds more values than can be read"),
+        _ => Diagnostic::old_error("too-large", "the YAML holds more values than can be read"),
     }
 }
 
@@ -124,7 +125,7 @@ fn of_kind(kind: &ErrorKind, line: &str) -> Diagnostic {
         | ErrorKind::TabAtBlockScalarStart
         | ErrorKind::TabInIndentation
         | ErrorKind::TabInPlainScalar => {
-            Diagnostic::error("tab", "a tab stands where only spaces are permitted")
+            Diagnostic::old_error("tab", "a tab stands where only spaces are permitted")
                 .hint("indent with spaces, two for each level")
         }
         ErrorKind::RecursionLimitExceeded => too_deep(),
@@ -239,7 +240,7 @@ fn colon(line: &str) -> Diagnostic {
 }
 
 fn unknown_anchor(line: &str) -> Diagnostic {
-    Diagnostic::error(
+    Diagnostic::old_error(
         "unknown-anchor",
         "the value begins with `*`, so it repeats what `&` marks; nothing is marked with this name",
     )
@@ -255,14 +256,14 @@ fn unclosed(open: char) -> Diagnostic {
 }
 
 fn too_deep() -> Diagnostic {
-    Diagnostic::error(
+    Diagnostic::old_error(
         "too-deep",
         format!("lists and groups lie more than {MAX_DEPTH} deep in one another"),
     )
 }
 
 fn too_many_aliases() -> Diagnostic {
-    Diagnostic::error(
+    Diagnostic::old_error(
         "too-many-aliases",
         format!("too many aliases; together they may repeat at most {MAX_REPEATED} values"),
     )
@@ -270,12 +271,12 @@ fn too_many_aliases() -> Diagnostic {
 }
 
 fn unclear() -> Diagnostic {
-    Diagnostic::error("yaml-syntax", "the YAML is not well formed here")
+    Diagnostic::old_error("yaml-syntax", "the YAML is not well formed here")
         .hint("put text with signs like `: # [ { \" ' * & !` in quotes")
 }
 
-fn fault(message: impl Into<String>, hint: impl Into<String>) -> Diagnostic {
-    Diagnostic::error("yaml-syntax", message).hint(hint)
+fn fault(message: impl Into<Message>, hint: impl Into<Message>) -> Diagnostic {
+    Diagnostic::old_error("yaml-syntax", message).hint(hint)
 }
 
 /// The remedy "put it in quotes", with the line as it should be.

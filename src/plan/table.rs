@@ -85,7 +85,7 @@ pub fn read_table(
     let is_workbook = ending == "xlsx";
     if let Some(sheet) = sheet.filter(|_| !is_workbook) {
         return fault(
-            Diagnostic::error(
+            Diagnostic::old_error(
                 "unknown-sheet",
                 format!("only a workbook (.xlsx) has sheets; found the sheet `{sheet}`"),
             )
@@ -94,7 +94,7 @@ pub fn read_table(
     }
     if let Some(row) = headings.filter(|_| matches!(ending, "yaml" | "yml")) {
         let message = format!("a table in YAML has no row of names; `headings` tells row {row}");
-        return fault(Diagnostic::error("headings-row", message).hint("delete `headings`"));
+        return fault(Diagnostic::old_error("headings-row", message).hint("delete `headings`"));
     }
     let (table, report) = match ending {
         "xlsx" => workbook::read(name, bytes, sheet, headings),
@@ -108,7 +108,7 @@ pub fn read_table(
         },
         _ => {
             return fault(
-                Diagnostic::error(
+                Diagnostic::old_error(
                     "table-form",
                     format!("`{name}` is no table that can be read; expected a file that ends with `.csv`, `.xlsx` or `.yaml`"),
                 )
@@ -128,7 +128,7 @@ fn text(bytes: &[u8]) -> Result<&str, Diagnostic> {
             [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => "it is UTF-16".to_owned(),
             _ => format!("the byte at offset {at}, in line {line}, belongs to no character"),
         };
-        Diagnostic::error("not-utf-8", format!("the table is not UTF-8: {found}"))
+        Diagnostic::old_error("not-utf-8", format!("the table is not UTF-8: {found}"))
             .hint("in Excel, save it as \"CSV UTF-8\" or as a workbook (.xlsx)")
     })
 }
@@ -139,7 +139,7 @@ fn unplaced(name: &str, fault: Diagnostic) -> Diagnostic {
 }
 
 fn too_large(found: &str, limit: usize) -> Diagnostic {
-    Diagnostic::error(
+    Diagnostic::old_error(
         "table-too-large",
         format!("the table has {found}; at most {limit} are read"),
     )
@@ -148,7 +148,7 @@ fn too_large(found: &str, limit: usize) -> Diagnostic {
 
 /// The table has no rows below the names of its columns.
 fn empty(source: &Arc<Source>) -> Diagnostic {
-    Diagnostic::error(
+    Diagnostic::old_error(
         "empty-table",
         "the table has no rows; expected a row of names, and below it a row for each document",
     )

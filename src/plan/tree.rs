@@ -103,7 +103,7 @@ pub(crate) fn grow(source: &Arc<Source>, part: Range<usize>) -> (Option<Spanned<
 }
 
 fn empty(source: &Arc<Source>, span: Range<usize>) -> Diagnostic {
-    Diagnostic::error(
+    Diagnostic::old_error(
         "empty-file",
         "there is nothing here; expected keys with values, like `key: value`",
     )
@@ -164,7 +164,7 @@ impl Grower<'_> {
 
     fn duplicate(&self, key: &Spanned<String>, first: &Range<usize>) -> Diagnostic {
         let (line, _) = self.source.line_column(first.start);
-        Diagnostic::error(
+        Diagnostic::old_error(
             "duplicate-key",
             format!(
                 "`{}` stands here again; it stands first on line {line}",

@@ -46,7 +46,7 @@ impl Catalogue {
             return Ok(standard);
         }
         let known: Vec<_> = self.iter().map(|standard| standard.name.as_str()).collect();
-        let diagnostic = Diagnostic::error(
+        let diagnostic = Diagnostic::old_error(
             "unknown-standard",
             format!(
                 "`{name}` is not a standard; there are `{}`",
@@ -86,7 +86,7 @@ impl Catalogue {
             return (newest, None);
         }
         let from = oldest.validity.from.format("%d/%m/%Y");
-        let warning = Diagnostic::warning(
+        let warning = Diagnostic::old_warning(
             "date-before-standard",
             format!(
                 "the document is of {}, before `{}` came into force on {from}",
@@ -110,8 +110,8 @@ impl Catalogue {
     /// name of another.
     pub fn add(&mut self, source: &Arc<Source>) -> Result<(), Diagnostic> {
         let wrong = |fault: StandardFault| {
-            let diagnostic =
-                Diagnostic::error("invalid-standard", fault.to_string()).at(Place::file(source));
+            let diagnostic = Diagnostic::old_error("invalid-standard", fault.to_string())
+                .at(Place::file(source));
             match &fault {
                 StandardFault::UnknownSection(name) => match nearest(name, reader::SECTIONS) {
                     Some(near) => diagnostic.hint(format!("did you mean `{near}`?")),
@@ -124,7 +124,7 @@ impl Catalogue {
         };
         let house = reader::tree(&source.text).map_err(wrong)?;
         let Some(base) = house.get("extends").and_then(Value::as_str) else {
-            return Err(Diagnostic::error(
+            return Err(Diagnostic::old_error(
                 "invalid-standard",
                 "a house standard names the standard that it `extends`; found none",
             )
@@ -146,7 +146,7 @@ impl Catalogue {
         let mut standard = reader::standard(tree.clone()).map_err(wrong)?;
         standard.extends = Some(bottom);
         if self.iter().any(|known| known.name == standard.name) {
-            return Err(Diagnostic::error(
+            return Err(Diagnostic::old_error(
                 "invalid-standard",
                 format!("there is a standard `{}` already", standard.name),
             )

@@ -92,7 +92,7 @@ impl Standard {
     /// The standard knows none: the diagnostic has the nearest as a hint.
     pub fn known_kind(&self, name: &str) -> Result<DocumentKind, Diagnostic> {
         self.kind(name).ok_or_else(|| {
-            let diagnostic = Diagnostic::error(
+            let diagnostic = Diagnostic::old_error(
                 "unknown-type",
                 format!("`{name}` is not a document type of `{}`", self.name),
             );

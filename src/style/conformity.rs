@@ -32,7 +32,7 @@ pub struct Departure<'a> {
 impl Departure<'_> {
     /// A warning with the clause.
     pub fn diagnostic(&self) -> Diagnostic {
-        Diagnostic::warning(
+        Diagnostic::old_warning(
             "style-outside-standard",
             format!(
                 "the style has {} {} for `{}`; expected {}",

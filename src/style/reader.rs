@@ -72,7 +72,7 @@ pub enum StyleError {
 impl StyleError {
     /// The error as a fault of the plan that asked for the change.
     pub fn diagnostic(&self) -> Diagnostic {
-        let diagnostic = Diagnostic::error("invalid-style", self.to_string());
+        let diagnostic = Diagnostic::old_error("invalid-style", self.to_string());
         match self.hint() {
             Some(hint) => diagnostic.hint(hint),
             None => diagnostic,

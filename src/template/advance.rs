@@ -58,7 +58,7 @@ pub fn advance(
     if let Some(repeats) = &plan.repeats
         && !repeats.held_in(year)
     {
-        let fault = Diagnostic::error(
+        let fault = Diagnostic::old_error(
             "year-not-held",
             format!("by its `repeats` the plan is not held in {year}"),
         );

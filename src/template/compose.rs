@@ -160,7 +160,7 @@ impl Composer<'_> {
         let (name, place) = match (&self.template.kind, &plan.kind) {
             (Some(fixed), given) => {
                 if let Some(given) = given.as_ref().filter(|given| given.value != fixed.value) {
-                    let fault = Diagnostic::error(
+                    let fault = Diagnostic::old_error(
                         "type-fixed",
                         format!(
                             "found the type `{}`, but the template `{}` makes a `{}`",
@@ -178,7 +178,7 @@ impl Composer<'_> {
             }
             (None, Some(given)) => (&given.value, Place::new(&plan.source, given.span.clone())),
             (None, None) => {
-                let fault = Diagnostic::error(
+                let fault = Diagnostic::old_error(
                     "missing-type",
                     format!("the template `{}` leaves the type open", self.template.name),
                 )
@@ -269,7 +269,7 @@ impl Composer<'_> {
             return;
         };
         if kind.titled || organ.side == Side::Party {
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 "unit-in-symbol",
                 format!(
                     "found the drafting unit `{unit}`, expected it only in letters of the State"
@@ -301,11 +301,11 @@ impl Composer<'_> {
     fn check_content(&mut self, body: &[Block], has_annexes: bool) {
         let place = self.body_place();
         if body.is_empty() && !self.report.has_errors() {
-            let fault = Diagnostic::error("empty-body", "the document has no content")
+            let fault = Diagnostic::old_error("empty-body", "the document has no content")
                 .hint("write it below `body: |` in the plan");
             self.report.push(fault.at(place));
         } else if has_annexes && !mentions_annex(body) {
-            let fault = Diagnostic::warning(
+            let fault = Diagnostic::old_warning(
                 "annex-not-mentioned",
                 "the document has an annex, but its text does not mention it",
             )

@@ -88,7 +88,8 @@ impl Engine {
         if let Some(template) = self.template(name) {
             return Ok(template);
         }
-        let fault = Diagnostic::error("unknown-template", format!("there is no template `{name}`"));
+        let fault =
+            Diagnostic::old_error("unknown-template", format!("there is no template `{name}`"));
         Err(if self.is_part(name) {
             fault.hint(
                 "the file of this name has no front matter: it is a part that templates include",
@@ -219,7 +220,10 @@ impl Engine {
     /// text of a plan.
     fn first(&self, faults: Vec<Fault>, one_off: Option<(&str, &Origin)>) -> Diagnostic {
         let Some(fault) = faults.into_iter().next() else {
-            return Diagnostic::error("template-failed", "the template failed without a reason");
+            return Diagnostic::old_error(
+                "template-failed",
+                "the template failed without a reason",
+            );
         };
         match (self.pieces.get(&fault.piece), one_off) {
             (Some(piece), _) => fault.diagnostic(&piece.text, &piece.origin),
@@ -261,7 +265,7 @@ impl Engine {
                 .iter()
                 .filter(|f| whole && !used.contains(&f.name))
             {
-                let fault = Diagnostic::warning(
+                let fault = Diagnostic::old_warning(
                     "unused-field",
                     format!("the template does not use its field `{}`", field.name),
                 );
@@ -275,7 +279,7 @@ impl Engine {
     }
 
     fn undeclared(&self, name: &str, template: &Template, piece: &Piece) -> Diagnostic {
-        let mut fault = Diagnostic::error(
+        let mut fault = Diagnostic::old_error(
             "undefined-variable",
             format!("no field is called `{name}`, and a template has no such variable"),
         );

@@ -96,7 +96,7 @@ impl Fault {
 
     /// The fault without a place.
     pub fn unplaced(self) -> Diagnostic {
-        let diagnostic = Diagnostic::error(self.code, self.message);
+        let diagnostic = Diagnostic::old_error(self.code, self.message);
         match self.hint {
             Some(hint) => diagnostic.hint(hint),
             None => diagnostic,

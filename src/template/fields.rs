@@ -157,7 +157,7 @@ fn time(decoder: &mut Decoder, entry: &Entry) -> Option<Value> {
     if is_time(&text.value) {
         return Some(Value::from(text.value));
     }
-    let fault = Diagnostic::error(
+    let fault = Diagnostic::old_error(
         "time-form",
         format!(
             "{} is `{}`; expected {}",
@@ -227,7 +227,7 @@ fn unknown(name: &str, fields: &[Field]) -> Diagnostic {
         [] => "none: the template has no fields".to_owned(),
         known => listed(known),
     };
-    let fault = Diagnostic::error(
+    let fault = Diagnostic::old_error(
         "unknown-field",
         format!("found the field `{name}`; expected {expected}"),
     );
@@ -235,7 +235,7 @@ fn unknown(name: &str, fields: &[Field]) -> Diagnostic {
 }
 
 fn missing(field: &Field, template: &Arc<Source>) -> Diagnostic {
-    let mut fault = Diagnostic::error(
+    let mut fault = Diagnostic::old_error(
         "missing-field",
         format!(
             "the field `{}` ({}) is missing; expected {}",

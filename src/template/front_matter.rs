@@ -128,7 +128,7 @@ pub(super) fn split(text: &str) -> Option<(Range<usize>, Range<usize>)> {
 /// Reads a template, with all faults of its front matter.
 pub(super) fn read(name: &str, source: &Arc<Source>) -> (Option<Template>, Report) {
     let Some((head, body_span)) = split(&source.text) else {
-        let fault = Diagnostic::error(
+        let fault = Diagnostic::old_error(
             "front-matter",
             "the template does not begin with a front matter between lines of `---`",
         );
@@ -178,7 +178,7 @@ fn fill(template: &mut Template, decoder: &mut Decoder, record: &Record) {
     fields::check_references(decoder, &template.fields);
     for field in &template.fields {
         if is_given(&field.name) {
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 "field-name",
                 format!("the name `{}` is taken: every template has it", field.name),
             );
@@ -204,7 +204,7 @@ fn numbering(decoder: &mut Decoder, record: &Record, key: &str) -> Option<Vec<He
         match HeadingForm::from_sample(&sample.value) {
             Ok(form) => forms.push(form),
             Err(error) => {
-                let fault = Diagnostic::error("unknown-numbering", error.to_string());
+                let fault = Diagnostic::old_error("unknown-numbering", error.to_string());
                 decoder.push(fault, sample.span);
             }
         }
@@ -220,7 +220,7 @@ fn defined(decoder: &mut Decoder, record: &Record, key: &str, source: &Arc<Sourc
     let mut fields = Vec::new();
     for (name, entry) in decoder.group(&entry).unwrap_or_default() {
         if !is_variable(&name.value) {
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 "field-name",
                 format!(
                     "found the field `{}`; expected a name in small letters, figures and `_`, \
@@ -288,7 +288,7 @@ fn kind(
     let name = decoder.choice(&entry, &known)?;
     for (key, kind) in [("options", "choice"), ("columns", "records")] {
         if record.has(key) != (name == kind) {
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 "field-type",
                 format!("{what} is of type `{name}`; `{key}` and the type `{kind}` go together"),
             );

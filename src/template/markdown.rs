@@ -81,7 +81,7 @@ pub(super) fn read_line(text: &str, origin: &Origin) -> (Vec<Inline>, Report) {
         [] => Vec::new(),
         [Node::Element(Tag::Paragraph, _, inner)] => reader.inlines(inner),
         _ => {
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 "not-a-line",
                 "found a heading, a list or several paragraphs, expected one paragraph",
             );
@@ -131,7 +131,7 @@ impl<'a> Reader<'a> {
         let nodes = match event::tree(self.text) {
             Ok(nodes) => nodes,
             Err(at) => {
-                let fault = Diagnostic::error(
+                let fault = Diagnostic::old_error(
                     "markdown-too-deep",
                     format!(
                         "lists, quotes or emphasis stand one in another more than {} times",
@@ -217,7 +217,7 @@ impl<'a> Reader<'a> {
             return;
         }
         if table::looks_like_table(&self.text[range.clone()]) {
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 "broken-table",
                 "the rows do not make a table: below its head stands no row of `---` with as \
                  many cells",
@@ -262,19 +262,23 @@ impl<'a> Reader<'a> {
 
     fn misplaced(&mut self, what: &str, range: &Range<usize>) {
         let message = format!("{what} cannot stand here: `{}`", self.first_line(range));
-        self.fault(Diagnostic::error("misplaced-block", message), range.clone());
+        self.fault(
+            Diagnostic::old_error("misplaced-block", message),
+            range.clone(),
+        );
     }
 
     fn html(&mut self, range: &Range<usize>) {
         let found = self.first_line(range);
-        let fault = Diagnostic::error("html", format!("found HTML `{found}`, expected Markdown"))
-            .hint("write `\\<` for the character itself, `{# ... #}` for a remark");
+        let fault =
+            Diagnostic::old_error("html", format!("found HTML `{found}`, expected Markdown"))
+                .hint("write `\\<` for the character itself, `{# ... #}` for a remark");
         self.fault(fault, range.clone());
     }
 
     fn code(&mut self, range: &Range<usize>) {
         let found = self.first_line(range);
-        let fault = Diagnostic::error(
+        let fault = Diagnostic::old_error(
             "code",
             format!("found code `{found}`, which an official document does not hold"),
         )

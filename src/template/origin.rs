@@ -128,8 +128,11 @@ mod tests {
     fn label(source: &str, text: &str, needle: &str) -> (String, usize) {
         let source = Source::new("a.md", source);
         let at = text.find(needle).expect("in the text");
-        let found =
-            Origin::whole(&source).locate(Diagnostic::error("x", "x"), text, at..at + needle.len());
+        let found = Origin::whole(&source).locate(
+            Diagnostic::old_error("x", "x"),
+            text,
+            at..at + needle.len(),
+        );
         (found.place.expect("placed").label(), found.hints.len())
     }
 

@@ -268,7 +268,12 @@ impl Roster {
         let values = self.values(row);
         let (column, cell) = match values.cells.first() {
             Some((column, _, cell)) => (*column, *cell),
-            None => return Err(Diagnostic::error("empty-table", "the table has no column")),
+            None => {
+                return Err(Diagnostic::old_error(
+                    "empty-table",
+                    "the table has no column",
+                ));
+            }
         };
         let text = match &cell.value {
             Node::String(text) => text.as_str(),
@@ -276,7 +281,7 @@ impl Roster {
             Node::Bool(_) | Node::Integer(_) | Node::Decimal(_) => &source.text[cell.span.clone()],
         };
         file_name::usual(&source.name, text).ok_or_else(|| {
-            Diagnostic::error(
+            Diagnostic::old_error(
                 "file-name",
                 format!(
                     "the document is named after the column `{column}`, which has no letter or figure here"

@@ -67,7 +67,7 @@ fn date(specimen: &Specimen) -> Option<IssueDate> {
 fn bytes(target: &Target) -> Result<Vec<u8>, Diagnostic> {
     let name = &target.shown;
     let unreadable = |error: std::io::Error| {
-        Diagnostic::error("unreadable-file", format!("cannot read `{name}`: {error}"))
+        Diagnostic::old_error("unreadable-file", format!("cannot read `{name}`: {error}"))
     };
     let file = File::open(&target.path).map_err(unreadable)?;
     let mut bytes = Vec::new();
@@ -75,7 +75,7 @@ fn bytes(target: &Target) -> Result<Vec<u8>, Diagnostic> {
         .read_to_end(&mut bytes)
         .map_err(unreadable)?;
     if bytes.len() as u64 > LARGEST {
-        return Err(Diagnostic::error(
+        return Err(Diagnostic::old_error(
             "unreadable-file",
             format!(
                 "`{name}` has more than {} MB; a document that large is not read",

@@ -57,7 +57,7 @@ pub(super) fn silence(known: Option<KnownFindings>, targets: &[Target], files: &
             };
             let fault = Diagnostic {
                 severity: Severity::Hint,
-                ..Diagnostic::warning(
+                ..Diagnostic::old_warning(
                     "stale-baseline",
                     format!(
                         "the baseline has `{}`{at}, which is found no more",

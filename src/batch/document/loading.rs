@@ -140,7 +140,7 @@ impl Maker {
     }
 
     fn unknown_organ(&self, order: &Order, name: &str) -> Diagnostic {
-        let fault = Diagnostic::error(
+        let fault = Diagnostic::old_error(
             "unknown-organ",
             format!("there is no organ profile `{name}.yaml` in the plan's folder or above it"),
         );
@@ -183,7 +183,7 @@ pub(super) fn standard(loaded: &Loaded, report: &mut Report) -> Option<&'static 
     let standard = collected(named, report)?;
     if standard.side != loaded.organ.side {
         report.push(
-            Diagnostic::error(
+            Diagnostic::old_error(
                 "standard-of-other-side",
                 format!(
                     "`{}` is not a standard of the side that `{}` is on",

@@ -7,10 +7,9 @@
 //! from where that begins. What the reading of the plan tells is not recorded:
 //! the plan is read again, for its text.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -18,20 +17,20 @@ use super::{Maker, Work};
 use crate::batch::order::Order;
 use crate::batch::source::read;
 use crate::diagnostic::{Diagnostic, Place, Report, Severity, Source};
+use crate::message::Message;
 
 /// Something doubtful about a document that was made all the same.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(in crate::batch) struct Warning {
-    code: String,
     /// Whether it is a remark only.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     is_hint: bool,
-    message: String,
+    message: Message,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     place: Option<Spot>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    hints: Vec<String>,
+    hints: Vec<Message>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     citation: Option<String>,
 }
@@ -95,7 +94,6 @@ impl Maker {
 impl Warning {
     fn of(fault: &Diagnostic, texts: &Texts<'_>) -> Self {
         Self {
-            code: fault.code.to_owned(),
             is_hint: fault.severity == Severity::Hint,
             message: fault.message.clone(),
             place: fault.place.as_ref().map(|place| texts.spot(place)),
@@ -106,7 +104,7 @@ impl Warning {
 
     fn told(&self, texts: &Texts<'_>) -> Diagnostic {
         Diagnostic {
-            code: kept(&self.code),
+            code: self.message.code(),
             severity: match self.is_hint {
                 true => Severity::Hint,
                 false => Severity::Warning,
@@ -185,17 +183,4 @@ impl<'a> Texts<'a> {
         let found = templates.find(|template| template.source.name == name);
         found.map(|template| Arc::clone(&template.source))
     }
-}
-
-/// A code that lasts as those of the program do. There are few, and each is
-/// kept once.
-fn kept(code: &str) -> &'static str {
-    static KEPT: Mutex<BTreeSet<&'static str>> = Mutex::new(BTreeSet::new());
-    let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(known) = kept.get(code) {
-        return known;
-    }
-    let code: &'static str = Box::leak(code.to_owned().into_boxed_str());
-    kept.insert(code);
-    code
 }

@@ -10,7 +10,8 @@ use crate::diagnostic::Diagnostic;
 /// Refuses a path where a file stands.
 pub(super) fn vacant(path: &Path) -> Result<(), BatchError> {
     if path.exists() {
-        let fault = Diagnostic::error("file-exists", format!("`{}` is there already", shown(path)));
+        let fault =
+            Diagnostic::old_error("file-exists", format!("`{}` is there already", shown(path)));
         return Err(fault
             .hint(format!(
                 "name another file, such as `{}`",

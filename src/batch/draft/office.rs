@@ -83,7 +83,7 @@ impl Office {
         let settings = folder.join(SETTINGS_FILE);
         if settings.exists() {
             let fault = format!("`{}` is there already", shown(&settings));
-            return Err(Diagnostic::error("file-exists", fault)
+            return Err(Diagnostic::old_error("file-exists", fault)
                 .hint(
                     "the folder is a workspace already; `init` begins another one: name its folder",
                 )

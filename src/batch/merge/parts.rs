@@ -60,7 +60,7 @@ fn elsewhere(path: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
         let message = format!("there is no record of a build in `{}`", shown(path));
         let hint = "it is `.thethuc.json`, or for a part `.thethuc.2-of-8.json`; \
                     copies often leave out names that begin with a dot";
-        return Err(Diagnostic::error("no-record", message).hint(hint));
+        return Err(Diagnostic::old_error("no-record", message).hint(hint));
     }
     Ok(records)
 }
@@ -78,7 +78,7 @@ pub(super) fn fit(parts: &[Part], report: &mut Report) {
             counts.join(" and of ")
         );
         let hint = "remove the records of the batch that is out of date";
-        report.push(Diagnostic::error("parts-of-two-batches", message).hint(hint));
+        report.push(Diagnostic::old_error("parts-of-two-batches", message).hint(hint));
     } else if let Some((count, there)) = batches.first_key_value() {
         missing(*count, there, report);
     }
@@ -116,7 +116,7 @@ fn strangers(parts: &[Part]) -> Report {
         batches.len(),
         batches.join("; of another: ")
     );
-    Diagnostic::error("parts-of-two-batches", message)
+    Diagnostic::old_error("parts-of-two-batches", message)
         .hint("build all parts anew from the same plans, year and formats, with the same typeface and calendar of the office; what is up to date is not made again")
         .into()
 }
@@ -136,7 +136,7 @@ fn missing(count: u32, there: &BTreeSet<u32>, report: &mut Report) {
         "run `thethuc build --shard {}`, or name its record with `--from`",
         missing[0]
     );
-    report.push(Diagnostic::error("missing-part", message).hint(hint));
+    report.push(Diagnostic::old_error("missing-part", message).hint(hint));
 }
 
 /// Whether no program made documents of both parts. A part may tell of an
@@ -151,7 +151,7 @@ fn differ(one: &Part, other: &Part) -> bool {
 }
 
 fn programs(one: &Part, other: &Part) -> Diagnostic {
-    Diagnostic::error(
+    Diagnostic::old_error(
         "parts-of-two-programs",
         format!(
             "`{}` and `{}` were written by different programs",
@@ -166,9 +166,9 @@ fn programs(one: &Part, other: &Part) -> Diagnostic {
 pub(super) fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
     if error.kind() == ErrorKind::NotFound {
         let message = format!("there is no file or folder `{}`", shown(path));
-        return Diagnostic::error("no-record", message);
+        return Diagnostic::old_error("no-record", message);
     }
-    Diagnostic::error(
+    Diagnostic::old_error(
         "unreadable-record",
         format!("`{}` cannot be read: {error}", shown(path)),
     )

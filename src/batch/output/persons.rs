@@ -27,7 +27,7 @@ pub(super) fn keep(path: &Path) -> io::Result<()> {
 }
 
 pub(super) fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
-    Diagnostic::error(
+    Diagnostic::old_error(
         "unwritable-file",
         format!("cannot write `{}`: {error}", shown(path)),
     )
@@ -36,9 +36,9 @@ pub(super) fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
 pub(super) fn foreign(path: &Path) -> Diagnostic {
     if path.is_dir() {
         let fault = format!("`{}` is a folder; a file is to stand there", shown(path));
-        return Diagnostic::error("edited-output", fault).hint("move the folder away");
+        return Diagnostic::old_error("edited-output", fault).hint("move the folder away");
     }
-    Diagnostic::error(
+    Diagnostic::old_error(
         "edited-output",
         format!(
             "`{}` was changed after it was built, or was not built here; it is left as it is",
@@ -49,7 +49,7 @@ pub(super) fn foreign(path: &Path) -> Diagnostic {
 }
 
 pub(super) fn kept(path: &Path) -> Diagnostic {
-    Diagnostic::warning(
+    Diagnostic::old_warning(
         "edited-orphan",
         format!(
             "`{}` was changed after it was built; it is not removed",

@@ -81,7 +81,7 @@ impl Reading<'_> {
                 reason: format!("it is of {} and does not repeat", own(&plan)),
             }),
             Some(_) => {
-                let fault = Diagnostic::error(
+                let fault = Diagnostic::old_error(
                     "year-of-rows",
                     format!("the plan has its year from its table; it cannot be moved to {year}"),
                 );

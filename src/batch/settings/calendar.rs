@@ -26,7 +26,7 @@ pub(super) fn read(root: &Table<'_>) -> (Calendar, Report) {
     for (key, works) in [(DAYS_OFF, false), (WORKING_DAYS, true)] {
         for (day, place) in table.days(key, &mut report) {
             if own.insert(day, works).is_some_and(|before| before != works) {
-                let fault = Diagnostic::error(
+                let fault = Diagnostic::old_error(
                     "day-off-and-worked",
                     format!("`{day}` stands in `{DAYS_OFF}` and in `{WORKING_DAYS}`"),
                 );

@@ -26,7 +26,7 @@ pub(super) fn parse<'a>(source: &'a Arc<Source>, report: &mut Report) -> Option<
             entries: entries.into_inner(),
         }),
         Err(error) => {
-            let fault = Diagnostic::error("toml-syntax", error.message());
+            let fault = Diagnostic::old_error("toml-syntax", error.message().to_owned());
             let span = error.span().unwrap_or(0..0);
             report.push(fault.at(Place::new(source, span)));
             None
@@ -42,7 +42,7 @@ impl Table<'_> {
             if known.contains(&name) {
                 continue;
             }
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 "unknown-key",
                 format!(
                     "found the key `{}{name}`; expected `{}`",
@@ -184,7 +184,7 @@ impl Table<'_> {
     }
 
     fn other(&self, key: &str, value: &Spanned<DeValue<'_>>, expected: &str) -> Diagnostic {
-        Diagnostic::error(
+        Diagnostic::old_error(
             "wrong-type",
             format!(
                 "`{}{key}` has {} `{}`; expected {expected}",

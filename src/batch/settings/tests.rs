@@ -9,7 +9,16 @@ fn parse(text: &str) -> (Settings, Vec<String>) {
         .iter()
         .map(|fault| {
             let place = fault.place.as_ref().map(Place::label).unwrap_or_default();
-            format!("{place} {} {}", fault.message, fault.hints.join(" "))
+            format!(
+                "{place} {} {}",
+                fault.message,
+                fault
+                    .hints
+                    .iter()
+                    .map(ToString::to_string)
+                    .collect::<Vec<_>>()
+                    .join(" ")
+            )
         })
         .collect();
     (settings, told)

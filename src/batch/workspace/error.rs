@@ -102,7 +102,7 @@ fn first(report: &Report) -> String {
 
 /// What was found and what was expected, then the remedies.
 fn told(fault: &Diagnostic) -> String {
-    let mut lines = vec![fault.message.clone()];
+    let mut lines = vec![fault.message.to_string()];
     lines.extend(fault.hints.iter().map(|hint| format!("help: {hint}")));
     lines.join("\n")
 }

@@ -1,17 +1,9 @@
-use std::collections::BTreeSet;
-
-use fluent_bundle::FluentResource;
-
-use super::catalogue::{bundle, message, texts};
 use super::*;
-use crate::check::rule::{Group, Spot};
+use crate::check::rule::Spot;
 use crate::check::rules;
 use crate::diagnostic::Severity;
 use crate::model::Component;
 use crate::units::{Length, Range};
-
-/// Files that belong to no group of rules.
-const OWN: [&str; 2] = ["shared", "report"];
 
 /// A message with facts, and without a Fluent error.
 fn told(language: Language, id: &str, facts: &[(&'static str, Fact)]) -> String {
@@ -29,52 +21,20 @@ fn finding(rule: &'static str, fault: Fault) -> Finding {
     }
 }
 
-/// The ids of a file, each with the names of its attributes.
-fn ids(text: &str) -> Vec<(String, BTreeSet<String>)> {
-    let resource = FluentResource::try_new(text.to_owned()).expect("tests read every file");
-    let mut ids = Vec::new();
-    for line in resource.source().lines() {
-        let word = |line: &str| line.split('=').next().unwrap_or("").trim().to_owned();
-        if let Some(name) = line.strip_prefix("    .") {
-            let (_, names): &mut (String, BTreeSet<String>) =
-                ids.last_mut().expect("an attribute belongs to a message");
-            names.insert(word(name));
-        } else if line.starts_with(|c: char| c.is_ascii_lowercase()) && line.contains('=') {
-            ids.push((word(line), BTreeSet::new()));
-        }
-    }
-    ids
-}
-
-fn name(path: &str) -> &str {
-    let name = path.rsplit(['/', '\\']).next().unwrap_or(path);
-    name.trim_end_matches(".ftl")
-}
-
-#[test]
-fn every_file_is_well_formed() {
-    for language in Language::ALL {
-        let (_, faults) = bundle(language);
-        assert!(faults.is_empty(), "{faults:#?}");
-        for (path, _) in texts(language) {
-            let known = OWN.contains(&name(&path))
-                || Group::ALL.iter().any(|group| group.key() == name(&path));
-            assert!(known, "{path} belongs to no group");
-        }
-    }
-}
-
 #[test]
 fn every_rule_is_told_in_both_languages() {
     let mut wrong = Vec::new();
     for language in Language::ALL {
         for rule in rules::all() {
-            let facts = Facts::of(language, &[]);
-            if message(language, rule.name, None, &facts).is_none() {
+            if Message::from(rule.name.to_owned())
+                .known(language)
+                .is_none()
+            {
                 wrong.push(format!("{language}: `{}` has no message", rule.name));
             }
             for attribute in ["what", "why", "mend"] {
-                if message(language, rule.name, Some(attribute), &facts).is_none() {
+                let id = format!("{}.{attribute}", rule.name);
+                if Message::from(id).known(language).is_none() {
                     wrong.push(format!("{language}: `{}` has no .{attribute}", rule.name));
                 }
             }
@@ -92,46 +52,10 @@ fn every_rule_is_told_in_both_languages() {
 }
 
 #[test]
-fn no_message_is_without_its_rule() {
-    let mut wrong = Vec::new();
-    for language in Language::ALL {
-        for (path, text) in texts(language) {
-            for (id, attributes) in ids(text) {
-                let rule = rules::by_name(&id);
-                let (fits, known) = match rule {
-                    Some(rule) => (name(&path) == rule.group.key(), ["what", "why", "mend"]),
-                    None => (OWN.contains(&name(&path)), ["", "", ""]),
-                };
-                if !fits {
-                    wrong.push(format!("{path}: `{id}` is no rule of this group"));
-                }
-                if attributes.iter().any(|name| !known.contains(&&**name)) {
-                    wrong.push(format!("{path}: `{id}` has {attributes:?}"));
-                }
-            }
-        }
-    }
-    assert!(wrong.is_empty(), "{wrong:#?}");
-}
-
-#[test]
-fn both_languages_have_the_same_messages() {
-    let all = |language| -> BTreeSet<_> {
-        texts(language)
-            .flat_map(|(path, text)| {
-                let file = name(&path).to_owned();
-                ids(text).into_iter().map(move |id| (file.clone(), id))
-            })
-            .collect()
-    };
-    assert_eq!(all(Language::Vietnamese), all(Language::English));
-}
-
-#[test]
 fn looks_are_told_in_words() {
     let look = |property, found: Fact, expected: Fact| {
         let facts = [
-            ("property", Fact::Key(property)),
+            ("property", Fact::key(property)),
             ("found", found),
             ("expected", expected),
         ];
@@ -151,11 +75,11 @@ fn looks_are_told_in_words() {
         ]
     );
     assert_eq!(
-        look("bold", Fact::Key("on"), Fact::Key("off")),
+        look("bold", Fact::key("on"), Fact::key("off")),
         ["đang in đậm, quy định không đậm", "bold; expected not bold"]
     );
     assert_eq!(
-        look("align", Fact::Key("left"), Fact::Key("justify")),
+        look("align", Fact::key("left"), Fact::key("justify")),
         [
             "đang căn trái, quy định căn đều hai bên",
             "set to the left; expected justified"
@@ -163,7 +87,7 @@ fn looks_are_told_in_words() {
     );
     for property in ["italic", "underline", "upper"] {
         for found in ["on", "off"] {
-            look(property, Fact::Key(found), Fact::Key("on"));
+            look(property, Fact::key(found), Fact::key("on"));
         }
     }
     for property in ["typeface", "colour", "line", "gap", "first"] {
@@ -176,7 +100,7 @@ fn values_are_written_as_the_language_writes_them() {
     let value = |fact: Fact| {
         Language::ALL.map(|language| {
             let facts = [
-                ("property", Fact::Key("x")),
+                ("property", Fact::key("x")),
                 ("found", fact.clone()),
                 ("expected", "y".into()),
             ];

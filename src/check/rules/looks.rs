@@ -40,7 +40,7 @@ pub(super) fn departures(piece: &Fragment, look: &shown::Look, permitted: &Look)
     let size = permitted.size.filter(|range| !range.contains(look.size));
     let size = size.map(|range| {
         Fault::of_text(piece)
-            .with("property", Fact::Key("size"))
+            .with("property", Fact::key("size"))
             .with("found", look.size)
             .with("expected", range)
     });
@@ -92,17 +92,17 @@ pub(super) fn alignment(case: &Case<'_>, fragment: &Fragment, permitted: &Look) 
     let stands_alike = wanted == Align::Left && found == Align::Justify;
     (found != wanted && !shared && !stands_alike).then(|| {
         Fault::of_text(fragment)
-            .with("property", Fact::Key("align"))
-            .with("found", Fact::Key(align_key(found)))
-            .with("expected", Fact::Key(align_key(wanted)))
+            .with("property", Fact::key("align"))
+            .with("found", Fact::key(align_key(found)))
+            .with("expected", Fact::key(align_key(wanted)))
     })
 }
 
 fn flag(fragment: &Fragment, property: &'static str, found: bool) -> Fault {
     Fault::of_text(fragment)
-        .with("property", Fact::Key(property))
-        .with("found", Fact::Key(if found { "on" } else { "off" }))
-        .with("expected", Fact::Key(if found { "off" } else { "on" }))
+        .with("property", Fact::key(property))
+        .with("found", Fact::key(if found { "on" } else { "off" }))
+        .with("expected", Fact::key(if found { "off" } else { "on" }))
 }
 
 /// The name by which messages choose an alignment.

@@ -194,7 +194,7 @@ fn orphaned(orphans: &[&Orphan]) -> Diagnostic {
     } else {
         format!(" and {rest} more")
     };
-    Diagnostic::warning(
+    Diagnostic::old_warning(
         "orphaned-output",
         format!(
             "no plan makes {} any more: {}{more}",

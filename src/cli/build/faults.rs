@@ -56,7 +56,10 @@ enum Site {
 
 impl Site {
     fn of(diagnostic: &Diagnostic) -> Option<Self> {
-        let row = diagnostic.row.clone().map(Self::Row);
+        let row = diagnostic
+            .row
+            .as_ref()
+            .map(|row| Self::Row(row.to_string()));
         row.or_else(|| Some(Self::Place(diagnostic.place.as_ref()?.label())))
     }
 
@@ -91,7 +94,8 @@ impl<'a> Fault<'a> {
     fn note(&self) -> Option<String> {
         let named = self.others.get(..NAMED).unwrap_or(&self.others);
         let rest = self.others.len() - named.len();
-        let row = self.first.row.as_deref();
+        let row = self.first.row.as_ref().map(ToString::to_string);
+        let row = row.as_deref();
         let names: Vec<_> = named.iter().map(|site| site.beside(row)).collect();
         let rows = self.others.iter().all(|site| matches!(site, Site::Row(_)));
         let noun = if rows { "rows" } else { "places" };
@@ -142,9 +146,11 @@ mod tests {
     fn faults(count: usize) -> Vec<Diagnostic> {
         let placed = (1..=count).map(|number| {
             let source = Source::new(format!("{number}.yaml"), "a: 1\nb: 2\n");
-            Diagnostic::error("code", "wrong").at(Place::new(&source, 5..6))
+            Diagnostic::old_error("code", "wrong").at(Place::new(&source, 5..6))
         });
-        placed.chain([Diagnostic::error("code", "wrong")]).collect()
+        placed
+            .chain([Diagnostic::old_error("code", "wrong")])
+            .collect()
     }
 
     fn notes(faults: &[Diagnostic]) -> Vec<Option<String>> {
@@ -171,7 +177,7 @@ mod tests {
     fn one_fault_of_many_rows_is_one() {
         let source = Source::new("a.yaml", "a: 1\nb: 2\n");
         let of_row = |label: String| {
-            let fault = Diagnostic::warning("code", "doubtful").at(Place::new(&source, 5..6));
+            let fault = Diagnostic::old_warning("code", "doubtful").at(Place::new(&source, 5..6));
             fault.of_row(label)
         };
         let rows: Vec<_> = (2..=9)

@@ -132,8 +132,11 @@ pub(super) fn refusal(mode: Mode, time: Duration, error: &BatchError) -> String 
         error: Some(match error {
             BatchError::Refused(fault) => Refusal {
                 code: error.code(),
-                message: fault.message.clone(),
-                hint: (!fault.hints.is_empty()).then(|| fault.hints.join("\n")),
+                message: fault.message.to_string(),
+                hint: (!fault.hints.is_empty()).then(|| {
+                    let hints: Vec<_> = fault.hints.iter().map(ToString::to_string).collect();
+                    hints.join("\n")
+                }),
             },
             other => Refusal {
                 code: other.code(),

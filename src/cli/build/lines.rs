@@ -101,7 +101,9 @@ fn fault(outcome: &Outcome) -> String {
         .report
         .iter()
         .filter(|fault| fault.severity == Severity::Error);
-    let first = errors.next().map_or("", |fault| &fault.message);
+    let first = errors
+        .next()
+        .map_or_else(String::new, |fault| fault.message.to_string());
     let first = first.replace('\n', " ");
     match errors.count() {
         0 => first,

@@ -23,24 +23,34 @@ fn in_language(diagnostic: &Diagnostic, file: &str, language: Language) -> Diagn
     let facts: [(&'static str, Fact); 4] = [
         ("file", file.into()),
         ("name", name(diagnostic).into()),
-        ("told", diagnostic.message.as_str().into()),
-        ("remedy", diagnostic.hints.join("; ").into()),
+        ("told", diagnostic.message.to_string().into()),
+        (
+            "remedy",
+            diagnostic
+                .hints
+                .iter()
+                .map(ToString::to_string)
+                .collect::<Vec<_>>()
+                .join("; ")
+                .into(),
+        ),
     ];
     let mut translated = diagnostic.clone();
     if let Some(message) = said(language, &format!("fault-{}", diagnostic.code), &facts) {
-        translated.message = message;
+        translated.message = message.into();
     }
     let mend = said(language, &format!("fault-{}-mend", diagnostic.code), &facts);
     if let Some(mend) = mend.filter(|mend| !mend.is_empty()) {
-        translated.hints = vec![mend];
+        translated.hints = vec![mend.into()];
     }
     translated
 }
 
 /// The first name that a message tells: names stand in backticks.
-fn name(diagnostic: &Diagnostic) -> &str {
+fn name(diagnostic: &Diagnostic) -> String {
     let place = diagnostic.place.as_ref();
     let marked = place.and_then(|place| place.source.text.get(place.span.clone()));
-    let quoted = diagnostic.message.split('`').nth(1);
-    quoted.or(marked).unwrap_or_default()
+    let message = diagnostic.message.to_string();
+    let quoted = message.split('`').nth(1);
+    quoted.or(marked).unwrap_or_default().to_owned()
 }

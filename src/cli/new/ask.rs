@@ -64,7 +64,7 @@ pub(super) fn year(this: i32) -> Result<i32, PromptError> {
         let year = typed.trim().parse::<i32>().ok();
         match year.filter(|year| (1900..=2199).contains(year)) {
             Some(_) => Ok(()),
-            None => Err(Diagnostic::error(
+            None => Err(Diagnostic::old_error(
                 "out-of-range",
                 format!("`{typed}` is no year from 1900 to 2199, like `2026`"),
             )),

@@ -11,18 +11,18 @@ pub(super) type Outcome<T> = Result<T, Fault>;
 /// The file is something else.
 pub(super) fn not_docx(name: &str, found: &str, hint: &str) -> Fault {
     Box::new(
-        Diagnostic::error(
+        Diagnostic::old_error(
             "not-a-docx",
             format!("`{name}` is {found}; expected a DOCX document"),
         )
-        .hint(hint),
+        .hint(hint.to_owned()),
     )
 }
 
 /// The file is cut off or damaged.
 pub(super) fn truncated(name: &str, what: &str) -> Fault {
     Box::new(
-        Diagnostic::error(
+        Diagnostic::old_error(
             "truncated-docx",
             format!("`{name}` is cut off or damaged: {what}; expected a whole ZIP package"),
         )
@@ -33,7 +33,7 @@ pub(super) fn truncated(name: &str, what: &str) -> Fault {
 /// The binary format of Word 97 to 2003.
 pub(super) fn legacy(name: &str) -> Fault {
     Box::new(
-        Diagnostic::error(
+        Diagnostic::old_error(
             "legacy-doc",
             format!("`{name}` is in the binary format of Word 97-2003; expected a DOCX document"),
         )
@@ -44,7 +44,7 @@ pub(super) fn legacy(name: &str) -> Fault {
 /// The file asks for a password.
 pub(super) fn encrypted(name: &str) -> Fault {
     Box::new(
-        Diagnostic::error(
+        Diagnostic::old_error(
             "encrypted-docx",
             format!("`{name}` is encrypted; expected a document without a password"),
         )
@@ -55,7 +55,7 @@ pub(super) fn encrypted(name: &str) -> Fault {
 /// The file is larger than what is read.
 pub(super) fn oversized(name: &str, what: &str) -> Fault {
     Box::new(
-        Diagnostic::error("oversized-docx", format!("`{name}` is too large: {what}"))
+        Diagnostic::old_error("oversized-docx", format!("`{name}` is too large: {what}"))
             .hint("split the document, or take out embedded objects that swell it"),
     )
 }
@@ -63,7 +63,7 @@ pub(super) fn oversized(name: &str, what: &str) -> Fault {
 /// A part is no well-formed XML, or lacks what it must hold.
 pub(super) fn broken(part: &str, offset: u64, what: &str) -> Fault {
     Box::new(
-        Diagnostic::error(
+        Diagnostic::old_error(
             "broken-docx",
             format!("part `{part}` is broken at byte {offset}: {what}"),
         )

@@ -122,7 +122,7 @@ impl<'a> Scope<'a> {
             None => None,
         };
         rule.day(self.year, from, self.calendar).map_err(|unmet| {
-            let fault = Diagnostic::error("date-rule-unmet", unmet.message);
+            let fault = Diagnostic::old_error("date-rule-unmet", unmet.message);
             let fault = match unmet.hint {
                 Some(hint) => fault.hint(hint),
                 None => fault,
@@ -147,7 +147,7 @@ impl<'a> Scope<'a> {
                 return scope.followed(known.name, node, there, path, (name, source));
             }
             Value::Absent if known.name == "date" && scope.outer.is_none() => {
-                let fault = Diagnostic::error(
+                let fault = Diagnostic::old_error(
                     UNRESOLVED,
                     "the rule counts from `date`, but the plan is a draft without one",
                 );
@@ -157,7 +157,7 @@ impl<'a> Scope<'a> {
             Value::Absent => "is left out",
             Value::Other => "is no date",
         };
-        let fault = Diagnostic::error(
+        let fault = Diagnostic::old_error(
             UNRESOLVED,
             format!("the rule counts from `{}`, which {is}", name.value),
         );
@@ -179,7 +179,7 @@ impl<'a> Scope<'a> {
         }
         if path.len() >= MOST_STEPS {
             let (asked, source) = asked;
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 TOO_DEEP,
                 format!("more than {MOST_STEPS} dates count from each other in a row"),
             );
@@ -194,7 +194,7 @@ impl<'a> Scope<'a> {
         let Some(written) = read_date(&mut decoder, &Entry::of_key(&key, node)) else {
             let told = decoder.finish().iter().next().cloned();
             let fault =
-                told.unwrap_or_else(|| Diagnostic::error(UNRESOLVED, "the date is not known"));
+                told.unwrap_or_else(|| Diagnostic::old_error(UNRESOLVED, "the date is not known"));
             return Err(Unresolved {
                 fault: Box::new(fault),
                 own: false,
@@ -236,7 +236,7 @@ impl<'a> Scope<'a> {
     }
 
     fn unknown(&self, name: &str) -> Diagnostic {
-        let fault = Diagnostic::error(
+        let fault = Diagnostic::old_error(
             UNRESOLVED,
             format!("the rule counts from `{name}`, but there is no such date"),
         );
@@ -281,7 +281,7 @@ fn circle(
         [one] => format!("`{one}` counts from itself"),
         _ => format!("these dates count from each other: {}", told.join(" → ")),
     };
-    let fault = Diagnostic::error(CIRCLE, message)
+    let fault = Diagnostic::old_error(CIRCLE, message)
         .hint("give one of them a day, or a rule that counts from no other date");
     Unresolved {
         fault: Box::new(fault.at(Place::new(source, asked.span.clone()))),

@@ -42,21 +42,21 @@ impl NotADate {
     pub(crate) fn fault(self, label: &str, text: &str) -> Diagnostic {
         let (fault, meant) = match self {
             Self::Form(meant) => (
-                Diagnostic::error(
+                Diagnostic::old_error(
                     "date-form",
                     format!("{label} is `{text}`; expected {EXPECTED}"),
                 ),
                 meant,
             ),
             Self::ShortYear => (
-                Diagnostic::error(
+                Diagnostic::old_error(
                     "date-form",
                     format!("{label} is `{text}`; its year must have four figures"),
                 ),
                 None,
             ),
             Self::Missing(why, meant) => (
-                Diagnostic::error("no-such-date", format!("`{text}` does not exist; {why}")),
+                Diagnostic::old_error("no-such-date", format!("`{text}` does not exist; {why}")),
                 meant,
             ),
         };

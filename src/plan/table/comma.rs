@@ -56,7 +56,7 @@ fn lines(source: &Arc<Source>, headings: Option<usize>, report: &mut Report) -> 
             Ok(true) => {}
             Ok(false) => break,
             Err(error) => {
-                let fault = Diagnostic::error("unreadable-table", error.to_string());
+                let fault = Diagnostic::old_error("unreadable-table", error.to_string());
                 report.push(fault.at(Place::new(source, at..at)));
                 break;
             }
@@ -269,7 +269,7 @@ fn breaks(text: &str) -> usize {
 }
 
 fn unclosed(number: usize) -> Diagnostic {
-    Diagnostic::error(
+    Diagnostic::old_error(
         "unclosed-quote",
         format!("the quote that opens here, in row {number}, is not closed"),
     )

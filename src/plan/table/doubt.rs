@@ -53,7 +53,7 @@ fn tell_of(
     row: &Line,
     report: &mut Report,
 ) {
-    let fault = Diagnostic::warning(code, message)
+    let fault = Diagnostic::old_warning(code, message)
         .hint("delete the row from the table, when it is none of data")
         .at(Place::new(source, row.span.clone()));
     report.push(fault);

@@ -183,7 +183,7 @@ fn check_lengths(source: &Arc<Source>, lines: &[Line], width: usize, report: &mu
     for line in wrong.take(ENOUGH) {
         let length = line.cells.len();
         let noun = if length == 1 { "cell" } else { "cells" };
-        let fault = Diagnostic::error(
+        let fault = Diagnostic::old_error(
             "row-length",
             format!(
                 "row {} has {length} {noun}; expected {width}, one for each column",
@@ -222,7 +222,7 @@ fn columns(
             continue;
         };
         if let Some(first) = known.insert(name.clone(), at) {
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 "duplicate-column",
                 format!(
                     "the column `{name}` stands here again; it is column {} already",
@@ -252,7 +252,7 @@ fn name(source: &Source, cell: &Spanned<Node>) -> String {
 }
 
 fn nameless(at: usize, number: usize) -> Diagnostic {
-    Diagnostic::error(
+    Diagnostic::old_error(
         "nameless-column",
         format!(
             "column {} has values and no name; row {number} must hold the names of the columns",

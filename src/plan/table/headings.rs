@@ -46,7 +46,7 @@ pub(super) fn named(lines: &[Line], row: usize) -> Result<usize, Diagnostic> {
         ),
     };
     let message = format!("{found}; `headings` must tell the row with the names of the columns");
-    Err(Diagnostic::error("headings-row", message).hint(hint))
+    Err(Diagnostic::old_error("headings-row", message).hint(hint))
 }
 
 /// The place of the line with the names when the plan does not tell it: the

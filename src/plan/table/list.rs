@@ -85,7 +85,7 @@ fn table(source: &Arc<Source>, tree: &Spanned<Node>, decoder: &mut Decoder<'_>) 
 
 fn nameless(source: &Arc<Source>, columns: &[Spanned<String>], decoder: &mut Decoder<'_>) {
     for column in columns.iter().filter(|column| column.value.is_empty()) {
-        let fault = Diagnostic::error("nameless-column", "the key is empty; expected a name");
+        let fault = Diagnostic::old_error("nameless-column", "the key is empty; expected a name");
         let place = Place::new(source, column.span.clone());
         decoder.push(fault, place.span);
     }

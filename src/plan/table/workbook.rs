@@ -148,7 +148,7 @@ fn choose(book: &Xlsx<Cursor<Vec<u8>>>, name: Option<&str>) -> Result<String, Di
         return Ok(sheet.name.clone());
     }
     let names: Vec<_> = sheets.iter().map(|sheet| sheet.name.as_str()).collect();
-    let fault = Diagnostic::error(
+    let fault = Diagnostic::old_error(
         "unknown-sheet",
         format!("the workbook has no sheet `{name}`"),
     );
@@ -362,7 +362,7 @@ fn error_name(error: &CellErrorType) -> &'static str {
 
 fn error_cell(row: u32, column: u32, shown: &str) -> Diagnostic {
     let cell = format!("{}{}", letters(column as usize), row + 1);
-    Diagnostic::error(
+    Diagnostic::old_error(
         "error-cell",
         format!("the formula in cell {cell} gives the error `{shown}`; expected a value"),
     )
@@ -370,7 +370,7 @@ fn error_cell(row: u32, column: u32, shown: &str) -> Diagnostic {
 }
 
 fn unreadable(why: &str) -> Diagnostic {
-    Diagnostic::error(
+    Diagnostic::old_error(
         "unreadable-table",
         format!("the workbook cannot be read: {why}"),
     )

@@ -141,7 +141,7 @@ impl<'a> Setter<'a> {
         }
         let Some(text) = self.sheet.wording.not_for_media.clone() else {
             self.report.push(
-                Diagnostic::warning(
+                Diagnostic::old_warning(
                     "mark-not-in-standard",
                     "the standard has no mark `not_for_media`; it is left out",
                 )

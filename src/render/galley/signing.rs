@@ -151,7 +151,7 @@ fn authority_word(setter: &mut Setter<'_>, authority: Authority) -> String {
     };
     let known: Vec<_> = words.keys().map(|authority| name(*authority)).collect();
     setter.report.push(
-        Diagnostic::error(
+        Diagnostic::old_error(
             "authority-not-in-standard",
             format!("the standard has no authority `{}`", name(authority)),
         )

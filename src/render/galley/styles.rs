@@ -2,6 +2,7 @@
 
 use super::setting::Setter;
 use super::{Format, Look, NamedStyle, Paragraph, Role, Run, RunContent};
+use crate::message::Language;
 use crate::model::Component;
 use crate::render::metrics::Metrics;
 use crate::style::{LineSpacing, TextStyle};
@@ -32,7 +33,7 @@ impl Setter<'_> {
         let text = self.sheet.text(component);
         let style = NamedStyle {
             id: format!("{component:?}"),
-            name: component.name().to_owned(),
+            name: component.message().text(Language::Vietnamese),
             outline: None,
             format: format(text, self.metrics),
             look: look(text),
@@ -47,7 +48,10 @@ impl Setter<'_> {
         let text = self.sheet.text(component);
         let style = NamedStyle {
             id: format!("{component:?}{level}"),
-            name: format!("{} (cấp {level})", component.name()),
+            name: format!(
+                "{} (cấp {level})",
+                component.message().text(Language::Vietnamese)
+            ),
             outline: Some(level),
             format: Format {
                 keep_next: true,
@@ -65,7 +69,10 @@ impl Setter<'_> {
         let text = self.sheet.text(component);
         let style = NamedStyle {
             id: format!("{component:?}RunIn"),
-            name: format!("{} liền đoạn", component.name()),
+            name: format!(
+                "{} liền đoạn",
+                component.message().text(Language::Vietnamese)
+            ),
             outline: None,
             format: format(text, self.metrics),
             look: look(text),

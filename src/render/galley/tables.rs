@@ -150,7 +150,7 @@ fn holds_note(inlines: &[Inline]) -> bool {
 }
 
 fn note_in_head() -> Diagnostic {
-    Diagnostic::error(
+    Diagnostic::old_error(
         "footnote-in-table-head",
         "a footnote stands in the head of a table, which is repeated on each page",
     )
@@ -158,7 +158,7 @@ fn note_in_head() -> Diagnostic {
 }
 
 fn wide_table(needed: Length, width: Length, columns: usize) -> Diagnostic {
-    Diagnostic::error(
+    Diagnostic::old_error(
         "wide-table",
         format!(
             "a table of {columns} columns needs at least {needed} for its longest words, and the page has {width}"

@@ -191,7 +191,7 @@ fn below(number: &str, is_edition: bool, shift: Shift<'_>) -> Diagnostic {
     } else {
         format!("`{number} năm` in {} count from {first}", shift.from)
     };
-    Diagnostic::error(
+    Diagnostic::old_error(
         "year-before-first",
         format!("{what}; expected a year from then on, not {}", shift.to),
     )
@@ -294,10 +294,14 @@ mod tests {
         let (at, fault) = moved.faults.first().expect("a fault");
         assert_eq!(&moved.text[at.clone()], "IX");
         assert_eq!(
-            fault.message,
+            fault.message.to_string(),
             "by its edition `IX` of 2026 a series began in 2018; expected a year from then on, not 2016"
         );
-        assert!(fault.hints[0].ends_with("`repeats: {first: 2018, every: 1}`"));
+        assert!(
+            fault.hints[0]
+                .to_string()
+                .ends_with("`repeats: {first: 2018, every: 1}`")
+        );
         let known = Shift {
             begun: true,
             ..back

@@ -114,13 +114,13 @@ mod tests {
         let source = Source::new("a.yaml", moved.text.clone());
         for (words, expected) in [("bad", "a.yaml:3:4"), ("2035\nx", "a.yaml:2:11")] {
             let at = moved.text.find(words).expect("in the text");
-            let fault = Diagnostic::error("x", "y").at(Place::new(&source, at..at + 3));
+            let fault = Diagnostic::old_error("x", "y").at(Place::new(&source, at..at + 3));
             let settled = moved.settled(fault.into());
             let place = settled.iter().next().and_then(|fault| fault.place.clone());
             assert_eq!(place.expect("a place").label(), expected);
         }
         let other = Source::new("b.md", "template");
-        let fault = Diagnostic::error("x", "y").at(Place::new(&other, 1..2));
+        let fault = Diagnostic::old_error("x", "y").at(Place::new(&other, 1..2));
         assert_eq!(moved.settled(fault.clone().into()), fault.into());
     }
 }

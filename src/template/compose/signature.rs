@@ -25,7 +25,7 @@ impl Composer<'_> {
                 [only] => signatories.push(signatory(only)),
                 _ => {
                     let fault =
-                        Diagnostic::error("missing-signer", "the plan names no signer").hint(
+                        Diagnostic::old_error("missing-signer", "the plan names no signer").hint(
                             format!("write `signer: KEY`; {}", known(self.materials.organ)),
                         );
                     self.report.push(fault.at(Place::file(&plan.source)));
@@ -43,7 +43,7 @@ impl Composer<'_> {
             None => (self.materials.organ, key.value.as_str()),
         };
         organ.signers.get(key).ok_or_else(|| {
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 "unknown-signer",
                 format!("`{}` has no signer `{key}`", organ.source.name),
             );
@@ -66,7 +66,7 @@ impl Composer<'_> {
             .find(|(known, _)| *known == path.trim())
             .map(|(_, organ)| organ)
             .ok_or_else(|| {
-                let fault = Diagnostic::error(
+                let fault = Diagnostic::old_error(
                     "unknown-signer",
                     format!("`{path}` is not among the plan's `joint_organs`"),
                 );

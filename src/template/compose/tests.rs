@@ -125,7 +125,11 @@ fn lines(report: &Report) -> Vec<String> {
                 "{} @ {place}: {} ({})",
                 d.code,
                 d.message,
-                d.hints.join("; ")
+                d.hints
+                    .iter()
+                    .map(ToString::to_string)
+                    .collect::<Vec<_>>()
+                    .join("; ")
             )
         })
         .collect()

@@ -67,7 +67,7 @@ impl Composer<'_> {
             content = read;
         }
         if bodies.is_empty() && !self.has_errors_since(errors) {
-            let fault = Diagnostic::error("empty-body", "the document has no content");
+            let fault = Diagnostic::old_error("empty-body", "the document has no content");
             self.report.push(fault.at(self.body_place()));
         }
         Texts {
@@ -114,7 +114,7 @@ impl Composer<'_> {
             match HeadingForm::from_sample(&sample.value) {
                 Ok(form) => forms.push(form),
                 Err(error) => {
-                    let fault = Diagnostic::error("unknown-numbering", error.to_string());
+                    let fault = Diagnostic::old_error("unknown-numbering", error.to_string());
                     let place = Place::new(&plan.source, sample.span.clone());
                     self.report.push(fault.at(place));
                 }
@@ -129,7 +129,7 @@ impl Composer<'_> {
             (Some(own), _) => self.plan_text(own, context, false),
             (None, Some(_)) => self.piece(&engine::subject_piece(&template.name), context),
             (None, None) => {
-                let fault = Diagnostic::error(
+                let fault = Diagnostic::old_error(
                     "missing-subject",
                     format!("the template `{}` leaves the subject open", template.name),
                 )
@@ -224,7 +224,7 @@ impl Composer<'_> {
             ),
             Some(Body::File(path)) => {
                 let Some(file) = self.materials.body_file else {
-                    let fault = Diagnostic::error(
+                    let fault = Diagnostic::old_error(
                         "missing-body-file",
                         format!("the file `{}` of the body is not there", path.value),
                     );

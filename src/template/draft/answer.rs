@@ -225,12 +225,15 @@ fn listed(field: &Field, typed: &str) -> Result<Node, Diagnostic> {
 
 /// The faults of a value with the field's rule and example.
 fn refused(field: &Field, faults: &Report, template: &Template) -> Diagnostic {
-    let messages: Vec<_> = faults.iter().map(|fault| fault.message.as_str()).collect();
+    let messages: Vec<_> = faults
+        .iter()
+        .map(|fault| fault.message.to_string())
+        .collect();
     let code = faults
         .iter()
         .next()
         .map_or("wrong-type", |fault| fault.code);
-    let mut told = Diagnostic::error(code, messages.join("; "));
+    let mut told = Diagnostic::old_error(code, messages.join("; "));
     for hint in faults.iter().flat_map(|fault| &fault.hints) {
         told = told.hint(hint.clone());
     }
@@ -265,7 +268,7 @@ fn yaml(key: &str, typed: &str) -> Result<Node, Diagnostic> {
     match parse(&source) {
         Ok(node) => Ok(node.value),
         Err(fault) => {
-            let mut told = Diagnostic::error(
+            let mut told = Diagnostic::old_error(
                 fault.code,
                 format!("the value of `{key}` is no YAML: {}", fault.message),
             );
@@ -281,7 +284,7 @@ fn unknown(template: &Template, key: &str) -> Diagnostic {
         .iter()
         .map(|field| field.name.as_str())
         .collect();
-    let fault = Diagnostic::error(
+    let fault = Diagnostic::old_error(
         "unknown-field",
         format!("the template `{}` has no field `{key}`", template.name),
     );

@@ -33,7 +33,11 @@ fn listed(engine: &Engine) -> Vec<String> {
                 "{} @ {place}: {} ({})",
                 d.code,
                 d.message,
-                d.hints.join("; ")
+                d.hints
+                    .iter()
+                    .map(ToString::to_string)
+                    .collect::<Vec<_>>()
+                    .join("; ")
             )
         })
         .collect()

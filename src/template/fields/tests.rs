@@ -140,7 +140,7 @@ fn a_template_counts_from_its_own_dates() {
     let told: Vec<_> = report
         .iter()
         .filter(|fault| fault.severity == Severity::Error)
-        .map(|fault| fault.message.as_str())
+        .map(|fault| fault.message.to_string())
         .collect();
     assert_eq!(
         told,

@@ -30,7 +30,7 @@ impl<'a> Reader<'a> {
         inner: &[Node<'a>],
     ) -> Option<Heading> {
         if !self.text[range.clone()].trim_start().starts_with('#') {
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 "underlined-heading",
                 "found text underlined with `---` or `===`, expected a heading with `#`",
             )
@@ -41,12 +41,12 @@ impl<'a> Reader<'a> {
         let attributes = self.attributes(range);
         let (title, run_in) = run_in(self.inlines(inner));
         if title.is_empty() {
-            let fault = Diagnostic::error("empty-heading", "the heading has no title");
+            let fault = Diagnostic::old_error("empty-heading", "the heading has no title");
             self.fault(fault, range.clone());
         }
         self.hand_numbered(&title, range);
         if attributes.annex || attributes.issued {
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 "annex-level",
                 format!("found an annex in a heading of level {level}, expected `#`"),
             );
@@ -55,7 +55,7 @@ impl<'a> Reader<'a> {
             || attributes.numbering.is_some()
             || attributes.kind.is_some()
         {
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 "heading-attribute",
                 "`.landscape`, `numbering` and `type` belong to an annex",
             )
@@ -94,7 +94,7 @@ impl<'a> Reader<'a> {
         }
         let attributes = self.attributes(range);
         if attributes.plain || (attributes.annex && attributes.issued) {
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 "heading-attribute",
                 "a heading takes only one of `.annex`, `.issued` and `.plain`",
             );
@@ -107,7 +107,7 @@ impl<'a> Reader<'a> {
         self.counters = Counters::new(forms);
         let title = plain_inlines(&self.inlines(inner));
         if title.is_empty() {
-            let fault = Diagnostic::error("empty-heading", "the annex has no title");
+            let fault = Diagnostic::old_error("empty-heading", "the annex has no title");
             self.fault(fault, range.clone());
         }
         let kind = if attributes.issued {
@@ -130,7 +130,7 @@ impl<'a> Reader<'a> {
         if found.is_none() {
             let fault = match name {
                 Some(name) => super::super::unknown_kind(name, kinds),
-                None => Diagnostic::error("missing-type", "the issued text has no type")
+                None => Diagnostic::old_error("missing-type", "the issued text has no type")
                     .hint("write `{.issued type=\"Quy chế\"}`"),
             };
             self.fault(fault, range.clone());
@@ -144,7 +144,7 @@ impl<'a> Reader<'a> {
             match HeadingForm::from_sample(sample.trim()) {
                 Ok(form) => forms.push(form),
                 Err(error) => {
-                    let fault = Diagnostic::error("unknown-numbering", error.to_string());
+                    let fault = Diagnostic::old_error("unknown-numbering", error.to_string());
                     self.fault(fault, range.clone());
                 }
             }
@@ -156,7 +156,7 @@ impl<'a> Reader<'a> {
         let number = self.counters.next(level);
         if number.is_none() {
             let depth = self.counters.depth();
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 "heading-too-deep",
                 format!("found a heading of level {level}, but the numbering has {depth}"),
             )
@@ -169,7 +169,7 @@ impl<'a> Reader<'a> {
     /// Below a level that was left out, word processors count otherwise.
     fn skipped(&mut self, level: usize, range: &Range<usize>) {
         if level <= self.counters.depth() && !self.counters.leads_to(level) {
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 "heading-skips-level",
                 format!(
                     "found a heading of level {level} below none of level {}",
@@ -198,7 +198,7 @@ impl<'a> Reader<'a> {
             })
         });
         if is_number || is_named {
-            let fault = Diagnostic::warning(
+            let fault = Diagnostic::old_warning(
                 "numbered-by-hand",
                 format!("the heading `{title}` has a number of its own"),
             )
@@ -229,7 +229,7 @@ impl<'a> Reader<'a> {
     }
 
     fn unknown_attribute(&mut self, part: &str, range: &Range<usize>) {
-        let mut fault = Diagnostic::error(
+        let mut fault = Diagnostic::old_error(
             "heading-attribute",
             format!(
                 "found `{part}` after a heading, expected `.plain`, `.annex`, `.issued`, \

@@ -74,7 +74,7 @@ impl<'a> Reader<'a> {
                 inlines.extend(text);
             }
             Tag::Image { .. } => {
-                let fault = Diagnostic::error(
+                let fault = Diagnostic::old_error(
                     "picture-in-text",
                     "found a picture inside a text, expected it in a paragraph of its own",
                 )
@@ -108,7 +108,7 @@ impl<'a> Reader<'a> {
         match self.footnote_texts.get(label) {
             Some(text) => Some(Inline::Footnote(text.clone())),
             None => {
-                let fault = Diagnostic::error(
+                let fault = Diagnostic::old_error(
                     "footnote-in-footnote",
                     format!("the footnote `[^{label}]` is named inside a footnote"),
                 );
@@ -161,7 +161,7 @@ impl<'a> Reader<'a> {
             if escaped || !closed || label.is_empty() || self.footnotes.contains_key(label) {
                 continue;
             }
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 "undefined-footnote",
                 format!("the footnote `[^{label}]` has no text"),
             )
@@ -173,7 +173,7 @@ impl<'a> Reader<'a> {
     pub(super) fn unused_footnotes(&mut self) {
         for (label, range) in self.footnotes.clone() {
             if !self.footnotes_used.contains(&label) {
-                let fault = Diagnostic::warning(
+                let fault = Diagnostic::old_warning(
                     "unused-footnote",
                     format!("no text refers to the footnote `[^{label}]`"),
                 );
@@ -184,7 +184,7 @@ impl<'a> Reader<'a> {
 }
 
 fn lost_address(address: &str) -> Diagnostic {
-    Diagnostic::warning(
+    Diagnostic::old_warning(
         "link-address",
         format!("the address `{address}` of a link is not printed"),
     )

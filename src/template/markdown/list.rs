@@ -21,7 +21,7 @@ impl<'a> Reader<'a> {
     ) -> List {
         let first = start.unwrap_or(1);
         if !LIST_STARTS.contains(&first) {
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 "list-start",
                 format!("the list starts with {first}; expected a number from 1 to 999"),
             );

@@ -46,7 +46,7 @@ impl<'a> Reader<'a> {
     ) -> Option<Picture> {
         let description = plain_inlines(&self.inlines(inner));
         if description.trim().is_empty() {
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 "picture-without-description",
                 format!("the picture `{path}` has no description"),
             )
@@ -55,7 +55,7 @@ impl<'a> Reader<'a> {
             self.fault(fault, range.clone());
         }
         let Some(bytes) = (self.setting.pictures)(path) else {
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 "picture-not-found",
                 format!("the picture `{path}` is not there"),
             )
@@ -78,7 +78,7 @@ impl<'a> Reader<'a> {
             })
             .filter(|(width, height)| *width > 0 && *height > 0);
         let (Some(format), Some(pixels)) = (format, size) else {
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 "picture-format",
                 format!("the picture `{path}` is not a whole PNG or JPEG file"),
             );

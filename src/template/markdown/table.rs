@@ -125,7 +125,7 @@ impl<'a> Reader<'a> {
         let row = self.text[range.clone()].lines().next().unwrap_or("");
         let found = cells_of(row).len();
         if found != expected {
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 "ragged-table",
                 format!(
                     "the row `{}` has {found} cells, expected {expected}",
@@ -229,7 +229,7 @@ impl<'a> Reader<'a> {
     }
 
     fn merge_fault(&mut self, message: String, at: Range<usize>) {
-        let fault = Diagnostic::error("merged-cells", message);
+        let fault = Diagnostic::old_error("merged-cells", message);
         self.fault(fault, at);
     }
 }

@@ -49,7 +49,7 @@ pub(super) fn checked(rendered: &str, pattern: &str) -> Result<String, Diagnosti
         path = path[..path.len() - ending.len()].trim_end();
     }
     let refuse = |why: &str| {
-        let fault = Diagnostic::error("file-name", format!("the file name `{path}` {why}"));
+        let fault = Diagnostic::old_error("file-name", format!("the file name `{path}` {why}"));
         Err(fault.hint("make a plain name of a value: `{{ row.unit | slug }}`"))
     };
     if path.is_empty() {
@@ -183,6 +183,9 @@ mod tests {
         assert!(checked(&"ê".repeat(150), PATTERN).is_err());
         let fault =
             checked("a/45/KH", "a/{{ row.number ~ '/' }}").expect_err("a folder of a value");
-        assert!(fault.message.contains("comes from a value"), "{fault:?}");
+        assert!(
+            fault.message.to_string().contains("comes from a value"),
+            "{fault:?}"
+        );
     }
 }

@@ -46,7 +46,7 @@ pub(super) fn doubt(roster: &Roster, engine: &Engine, texts: &[PlanText]) -> Opt
         roster.common.table_name()
     );
     let hint = format!("say which row has a name for each column with values: {KEY}");
-    let fault = Diagnostic::error("headings-row", message).hint(hint);
+    let fault = Diagnostic::old_error("headings-row", message).hint(hint);
     // One column of texts that hold the delimiter looks like several.
     let fault = match of_title.filter(|_| table.letters.is_empty()) {
         Some(_) => fault.hint("put a cell that holds the delimiter in quotes: `\"1,5\"`"),

@@ -71,7 +71,7 @@ impl Need {
     fn fault(&self, roster: &Roster, rows: &str, span: Range<usize>) -> Diagnostic {
         let name = &roster.common.table.columns[self.column()].value;
         let message = format!("{rows} no value in the column `{name}`; {}", self.why);
-        Diagnostic::error("row-without-value", message)
+        Diagnostic::old_error("row-without-value", message)
             .hint(self.hint.clone())
             .at(Place::new(roster.common.source(), span))
     }

@@ -147,7 +147,8 @@ impl Common {
         if diagnostic.code != "undefined-variable" {
             return None;
         }
-        let name = diagnostic.message.split('`').nth(1)?;
+        let message = diagnostic.message.to_string();
+        let name = message.split('`').nth(1)?;
         let at = self.table.columns.iter().position(|c| c.value == name)?;
         let cell = self.table.rows.get(row)?.cells.get(at)?;
         (cell.value == Node::Null).then_some(self.table.columns[at].value.as_str())

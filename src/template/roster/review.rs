@@ -80,7 +80,7 @@ pub(super) fn gives(common: &Common, fields: &[Field], texts: &[PlanText]) -> (V
         let given = meaning(name, fields, &named);
         let other = gives.iter().position(|other| *other == given);
         if let (Some(other), Gives::Field(field)) = (other, &given) {
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 "duplicate-column",
                 format!(
                     "the columns `{}` and `{name}` both give the field `{field}`",
@@ -119,7 +119,7 @@ pub(super) fn columns(roster: &Roster, texts: &[PlanText]) -> Report {
         let mentions = mentions(&text.text.value);
         let plain = mentions.is_empty() && text.owner == Owner::Key("file_name".to_owned());
         if plain && roster.len() > 1 {
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 "file-name",
                 format!(
                     "`file_name` names no column, so all {} documents would have one name",
@@ -128,7 +128,7 @@ pub(super) fn columns(roster: &Roster, texts: &[PlanText]) -> Report {
             );
             let place = Place::new(&origin.source, origin.span.clone());
             let hint = "add what tells the rows apart: `giao-{{ row.code }}`";
-            report.push(fault.hint(hint).at(place));
+            report.push(fault.hint(hint.to_owned()).at(place));
         }
         for mention in mentions {
             if !names.contains(&mention.column.as_str()) {
@@ -142,7 +142,7 @@ pub(super) fn columns(roster: &Roster, texts: &[PlanText]) -> Report {
 
 fn unknown(mention: &Mention, names: &[&str], roster: &Roster) -> Diagnostic {
     let table = roster.common.table_name();
-    let fault = Diagnostic::error(
+    let fault = Diagnostic::old_error(
         "unknown-column",
         format!("the table {table} has no column `{}`", mention.column),
     );
@@ -160,8 +160,8 @@ fn unknown(mention: &Mention, names: &[&str], roster: &Roster) -> Diagnostic {
 pub(super) fn same_number(roster: &Roster) -> Option<Diagnostic> {
     let told = |message: String, span: Range<usize>, hint: &str| {
         let place = Place::new(roster.common.source(), span);
-        Diagnostic::warning("same-number", message)
-            .hint(hint)
+        Diagnostic::old_warning("same-number", message)
+            .hint(hint.to_owned())
             .at(place)
     };
     let Some(column) = roster.giving(|gives| *gives == Gives::Key("number")).pop() else {
@@ -241,7 +241,13 @@ fn told_of_columns(roster: &Roster, fault: Diagnostic) -> Diagnostic {
     if !matches!(fault.code, "missing-field" | "missing-key") {
         return fault;
     }
-    let name = fault.message.split('`').nth(1).unwrap_or("").to_owned();
+    let name = fault
+        .message
+        .to_string()
+        .split('`')
+        .nth(1)
+        .unwrap_or("")
+        .to_owned();
     let is_field = roster.fields.iter().any(|field| field.name == name);
     if !is_field && !keys::BY_COLUMN.contains(&name.as_str()) {
         return fault;

@@ -99,12 +99,12 @@ fn told(report: &Report) -> Vec<(&'static str, String, String, String)> {
         (
             fault.code,
             place,
-            fault.message.clone(),
+            fault.message.to_string(),
             fault
                 .hints
                 .iter()
                 .chain(&fault.row)
-                .cloned()
+                .map(ToString::to_string)
                 .collect::<Vec<_>>()
                 .join("; "),
         )
@@ -263,12 +263,12 @@ fn a_fault_of_a_cell_names_row_and_column() {
         .iter()
         .find(|(key, _)| key.value == "quota")
         .expect("a field");
-    let fault = Diagnostic::warning("x", "y").at(Place::new(&second.source, node.span.clone()));
+    let fault = Diagnostic::old_warning("x", "y").at(Place::new(&second.source, node.span.clone()));
     let settled = told(&roster.settled(1, fault.into()));
     assert_eq!(settled[0].1, "plans/units.csv:3:9");
     assert_eq!(settled[0].3, "row 3, column `quota` of `plans/units.csv`");
-    let fault =
-        Diagnostic::warning("x", "y").at(Place::new(&second.source, second.template.span.clone()));
+    let fault = Diagnostic::old_warning("x", "y")
+        .at(Place::new(&second.source, second.template.span.clone()));
     let settled = told(&roster.settled(1, fault.into()));
     assert_eq!(settled[0].1, "plans/giao.yaml:1:11");
     assert_eq!(settled[0].3, "row 3 (MN-02) of `plans/units.csv`");

@@ -114,7 +114,7 @@ impl Texts {
             let text = self.pieces.get(name).map_or("", String::as_str);
             let fault = fault::faults(&error, name).into_iter().next();
             fault.map_or_else(
-                || Diagnostic::error("template-failed", "the text failed without a reason"),
+                || Diagnostic::old_error("template-failed", "the text failed without a reason"),
                 |fault| fault.diagnostic(text, &origin),
             )
         })

@@ -66,9 +66,9 @@ fn misset_annex_label(case: &Case<'_>) -> Verdict {
         if permitted.upper == Some(false) && is_upper {
             faults.push(
                 Fault::of_text(label)
-                    .with("property", Fact::Key("upper"))
-                    .with("found", Fact::Key("on"))
-                    .with("expected", Fact::Key("off")),
+                    .with("property", Fact::key("upper"))
+                    .with("found", Fact::key("on"))
+                    .with("expected", Fact::key("off")),
             );
         }
     }

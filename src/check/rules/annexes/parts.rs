@@ -87,7 +87,7 @@ fn wrong_annex_label_form(case: &Case<'_>) -> Verdict {
         };
         Some(
             Fault::of_text(label)
-                .with("problem", Fact::Key(problem))
+                .with("problem", Fact::key(problem))
                 .with("found", found)
                 .with("expected", expected),
         )

@@ -68,7 +68,7 @@ fn incomplete_annex_reference(case: &Case<'_>) -> Verdict {
         PARTS
             .iter()
             .filter(|(_, word)| !has_word(text, word))
-            .map(|(part, _)| Fault::of_text(place).with("part", Fact::Key(part)))
+            .map(|(part, _)| Fault::of_text(place).with("part", Fact::key(part)))
             .collect::<Vec<_>>()
     });
     Verdict::of(Fault::gathered(faults))

@@ -163,9 +163,9 @@ fn wrong_mark(case: &Case<'_>, found: &Found, mark: &str) -> Option<Fault> {
     if end == mark {
         None
     } else if end.is_empty() || end == ")" || end == "\"" || end == "”" {
-        Some(fault().with("end", Fact::Key("none")))
+        Some(fault().with("end", Fact::key("none")))
     } else {
-        Some(fault().with("end", Fact::Key("other")).with("found", end))
+        Some(fault().with("end", Fact::key("other")).with("found", end))
     }
 }
 

@@ -85,7 +85,7 @@ pub(super) fn incomplete(case: &Case<'_>) -> Verdict {
     let faults = named.into_iter().flat_map(|(found, text)| {
         missing_data(text)
             .into_iter()
-            .map(|datum| Fault::of_text(&found.fragment).with("datum", Fact::Key(datum)))
+            .map(|datum| Fault::of_text(&found.fragment).with("datum", Fact::key(datum)))
     });
     Verdict::of(Fault::gathered(faults))
 }

@@ -48,7 +48,7 @@ fn faults_of(piece: &Piece<'_>, permitted: &Look) -> Vec<Fault> {
                     paragraph: piece.index,
                     range,
                 })
-                .with("property", Fact::Key("size"))
+                .with("property", Fact::key("size"))
                 .with("found", look.size)
                 .with("expected", sizes),
             );
@@ -69,9 +69,9 @@ fn faults_of(piece: &Piece<'_>, permitted: &Look) -> Vec<Fault> {
             };
             faults.push(
                 Fault::of_text(&fragment)
-                    .with("property", Fact::Key(property))
-                    .with("found", Fact::Key("on"))
-                    .with("expected", Fact::Key("off")),
+                    .with("property", Fact::key(property))
+                    .with("found", Fact::key("on"))
+                    .with("expected", Fact::key("off")),
             );
         }
     }
@@ -134,10 +134,10 @@ pub(super) fn missing_end_mark(case: &Case<'_>) -> Verdict {
         .collect();
     let fault = Fault::of_text(&fragment).with("expected", mark.as_str());
     Verdict::Fails(vec![if end.is_empty() {
-        fault.with("end", Fact::Key("none"))
+        fault.with("end", Fact::key("none"))
     } else {
         fault
-            .with("end", Fact::Key("other"))
+            .with("end", Fact::key("other"))
             .with("found", end.chars().rev().collect::<String>())
     }])
 }

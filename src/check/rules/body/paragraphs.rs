@@ -37,8 +37,8 @@ pub(super) fn unjustified(case: &Case<'_>) -> Verdict {
         let found = piece.paragraph.layout.align;
         (found != align).then(|| {
             Fault::of_text(&whole(piece))
-                .with("found", Fact::Key(looks::align_key(found)))
-                .with("expected", Fact::Key(looks::align_key(align)))
+                .with("found", Fact::key(looks::align_key(found)))
+                .with("expected", Fact::key(looks::align_key(align)))
         })
     });
     Verdict::of(Fault::gathered(faults))
@@ -64,8 +64,8 @@ pub(super) fn wrong_first_line(case: &Case<'_>) -> Verdict {
             .with("found", layout.left + layout.first)
             .with("expected", *look.first.first()?);
         let fault = match look.first.get(1) {
-            Some(other) => fault.with("choice", Fact::Key("two")).with("other", *other),
-            None => fault.with("choice", Fact::Key("one")),
+            Some(other) => fault.with("choice", Fact::key("two")).with("other", *other),
+            None => fault.with("choice", Fact::key("one")),
         };
         // Where the clause asks for the same as of running text, one finding
         // tells it all.

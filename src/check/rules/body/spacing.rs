@@ -84,21 +84,21 @@ fn told(fragment: &Fragment, paragraph: &Paragraph, limit: LineLimit) -> Fault {
     let fault = Fault::of_text(fragment);
     let fault = match paragraph.layout.line {
         LinePitch::Multiple(percent) => fault
-            .with("kind", Fact::Key("multiple"))
+            .with("kind", Fact::key("multiple"))
             .with("percent", i64::from(percent)),
         LinePitch::Exactly(pitch) => fault
-            .with("kind", Fact::Key("exactly"))
+            .with("kind", Fact::key("exactly"))
             .with("pitch", pitch),
         LinePitch::AtLeast(pitch) => fault
-            .with("kind", Fact::Key("at-least"))
+            .with("kind", Fact::key("at-least"))
             .with("pitch", pitch),
     };
     match limit {
         LineLimit::Exactly(range) => fault
-            .with("wanted", Fact::Key("exactly"))
+            .with("wanted", Fact::key("exactly"))
             .with("expected", range),
         LineLimit::Multiple(percents) => fault
-            .with("wanted", Fact::Key("multiple"))
+            .with("wanted", Fact::key("multiple"))
             .with("min", i64::from(percents.min))
             .with("max", i64::from(percents.max)),
     }

@@ -47,7 +47,7 @@ pub(super) fn wrong_figures(case: &Case<'_>) -> Verdict {
                 Fault::of_text(&heading.fragment)
                     .with("found", label_text(heading))
                     .with("expected", label_of(heading.form, &[value]))
-                    .with("figures", Fact::Key(figures_key(*permitted)))
+                    .with("figures", Fact::key(figures_key(*permitted)))
                     .against(id),
             );
         }

@@ -252,9 +252,9 @@ fn faults_of(case: &Case<'_>, heading: &Heading, permitted: &Look) -> Vec<Fault>
         if found != align {
             faults.push(
                 Fault::of_text(piece)
-                    .with("property", Fact::Key("align"))
-                    .with("found", Fact::Key(looks::align_key(found)))
-                    .with("expected", Fact::Key(looks::align_key(align))),
+                    .with("property", Fact::key("align"))
+                    .with("found", Fact::key(looks::align_key(found)))
+                    .with("expected", Fact::key(looks::align_key(align))),
             );
         }
     }

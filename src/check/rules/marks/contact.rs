@@ -84,8 +84,8 @@ fn misplaced_contact(case: &Case<'_>) -> Verdict {
     let faults = pieces.filter_map(|found| {
         Some(
             Fault::of_text(&found.fragment)
-                .with("problem", Fact::Key(problem(found)?))
-                .with("side", Fact::Key(side)),
+                .with("problem", Fact::key(problem(found)?))
+                .with("side", Fact::key(side)),
         )
     });
     Verdict::of(Fault::gathered(faults))
@@ -139,7 +139,7 @@ fn wrong_contact_rule(case: &Case<'_>) -> Verdict {
         };
         Some(
             Fault::of_text(&rule.fragment)
-                .with("problem", Fact::Key(problem))
+                .with("problem", Fact::key(problem))
                 .with("found", rule.length)
                 .with("expected", width),
         )

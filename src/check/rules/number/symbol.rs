@@ -128,7 +128,7 @@ pub(super) fn complete(case: &Case<'_>) -> Verdict {
         Verdict::Fails(vec![
             Fault::of_text(&written.found.fragment)
                 .with("found", written.text)
-                .with("lacking", Fact::Key(lacking)),
+                .with("lacking", Fact::key(lacking)),
         ])
     })
 }

@@ -118,8 +118,8 @@ pub(super) fn centred(case: &Case<'_>) -> Verdict {
         let found = place(&number, section).filter(|align| *align != Align::Center)?;
         Some(
             Fault::of_text(&number.fragment())
-                .with("found", Fact::Key(align_key(found)))
-                .with("expected", Fact::Key(align_key(Align::Center))),
+                .with("found", Fact::key(align_key(found)))
+                .with("expected", Fact::key(align_key(Align::Center))),
         )
     });
     Verdict::of(Fault::gathered(faults))

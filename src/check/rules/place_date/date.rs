@@ -161,7 +161,7 @@ pub(super) fn within_validity(case: &Case<'_>) -> Verdict {
             Fault::of_text(&written.found.fragment)
                 .with("found", day(first))
                 .with("standard", case.standard.name.as_str())
-                .with("when", Fact::Key(when))
+                .with("when", Fact::key(when))
                 .with("limit", day(limit)),
         ])
     })

@@ -164,7 +164,7 @@ fn wrong_addressee_punctuation(case: &Case<'_>) -> Verdict {
 
 fn fault(place: &Fragment, problem: &'static str, expected: &str) -> Fault {
     Fault::of_text(place)
-        .with("problem", Fact::Key(problem))
+        .with("problem", Fact::key(problem))
         .with("expected", expected.trim())
 }
 

@@ -76,7 +76,7 @@ fn wrong_archive_form(case: &Case<'_>) -> Verdict {
         problem
             .map(|problem| {
                 Fault::of_text(line.start())
-                    .with("problem", Fact::Key(problem))
+                    .with("problem", Fact::key(problem))
                     .with("found", line.bare())
                     .with("expected", expected.trim())
             })

@@ -103,10 +103,10 @@ fn misset_recipients_label(case: &Case<'_>) -> Verdict {
             .underline
             .is_some_and(|wanted| wanted != underlined)
         {
-            let word = |on: bool| Fact::Key(if on { "on" } else { "off" });
+            let word = |on: bool| Fact::key(if on { "on" } else { "off" });
             faults.push(
                 Fault::of_text(&found.fragment)
-                    .with("property", Fact::Key("underline"))
+                    .with("property", Fact::key("underline"))
                     .with("found", word(underlined))
                     .with("expected", word(!underlined)),
             );

@@ -118,7 +118,7 @@ fn wrong_end(item: &Item, expected: &str) -> Fault {
     let found = item.end_marks();
     let state = if found.is_empty() { "none" } else { "other" };
     Fault::of_text(item.end())
-        .with("state", Fact::Key(state))
+        .with("state", Fact::key(state))
         .with("found", found)
         .with("expected", expected)
 }

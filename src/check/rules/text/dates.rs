@@ -95,7 +95,7 @@ fn weekday_mismatch(case: &Case<'_>) -> Verdict {
                         .fault(passage.span(first, last))
                         .with("found", passage.slice(first, last))
                         .with("date", passage.slice(mention.first, mention.last))
-                        .with("expected", Fact::Key(weekday_key(date.weekday()))),
+                        .with("expected", Fact::key(weekday_key(date.weekday()))),
                 );
             }
         }

@@ -115,7 +115,7 @@ pub(super) fn makeshift_rule(case: &Case<'_>) -> Verdict {
         RuleMake::Typed => "typed",
     };
     Verdict::Fails(vec![
-        Fault::of_text(&rule.fragment).with("make", Fact::Key(make)),
+        Fault::of_text(&rule.fragment).with("make", Fact::key(make)),
     ])
 }
 

@@ -74,9 +74,9 @@ pub(super) fn unknown(case: &Case<'_>) -> Verdict {
     let fault = Fault::of_text(&found.fragment).with("found", name.as_str());
     Verdict::Fails(vec![match near {
         Some(near) => fault
-            .with("near", Fact::Key("yes"))
+            .with("near", Fact::key("yes"))
             .with("expected", near.to_uppercase()),
-        None => fault.with("near", Fact::Key("no")),
+        None => fault.with("near", Fact::key("no")),
     }])
 }
 

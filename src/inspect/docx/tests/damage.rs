@@ -107,7 +107,7 @@ fn broken_xml_is_placed() {
         let diagnostic = read("x.docx", &main(text)).expect_err(text);
         assert_eq!(diagnostic.code, "broken-docx", "{text}");
         assert!(
-            diagnostic.message.contains("word/document.xml"),
+            diagnostic.message.to_string().contains("word/document.xml"),
             "{diagnostic:?}"
         );
     }

@@ -70,7 +70,7 @@ fn read_rule(decoder: &mut Decoder<'_>, entry: &Entry<'_>) -> Option<DateRule> {
 fn year_offset(decoder: &mut Decoder<'_>, entry: &Entry<'_>, record: &Record<'_>) -> Option<i32> {
     for key in ["before", "after"] {
         if record.get(key).is_some() {
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 FORM,
                 format!("`year_offset` stands beside `{key}`; expected it beside a month"),
             )
@@ -88,7 +88,7 @@ fn year_offset(decoder: &mut Decoder<'_>, entry: &Entry<'_>, record: &Record<'_>
 fn no_form(decoder: &mut Decoder<'_>, entry: &Entry<'_>, record: &Record<'_>, given: &[&str]) {
     for (one, other) in [("days", "working_days"), ("before", "after")] {
         if let (Some(_), Some(second)) = (record.get(one), record.get(other)) {
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 FORM,
                 format!("`{other}` stands beside `{one}`; expected one of the two"),
             );
@@ -117,7 +117,7 @@ fn no_form(decoder: &mut Decoder<'_>, entry: &Entry<'_>, record: &Record<'_>, gi
             keys.join(" with ")
         })
         .collect();
-    let fault = Diagnostic::error(FORM, format!("{found}; expected {}", forms.join(", or ")));
+    let fault = Diagnostic::old_error(FORM, format!("{found}; expected {}", forms.join(", or ")));
     let examples: Vec<_> = near.iter().map(|(_, example)| *example).collect();
     let span = match given {
         [only] => record
@@ -167,7 +167,7 @@ fn fixed(decoder: &mut Decoder<'_>, entry: &Entry<'_>, month: u32, day: Ordinal)
     match day {
         Ordinal::Number(number) if number > length => {
             let name = month_name(month).unwrap_or_default();
-            let fault = Diagnostic::error(
+            let fault = Diagnostic::old_error(
                 "no-such-date",
                 format!("{} is {number}; {name} has {length} days", entry.label),
             );

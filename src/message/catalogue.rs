@@ -11,7 +11,7 @@ use super::Language;
 use super::value::Facts;
 
 /// The files of all languages, each language in a folder of its code.
-pub(super) static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/messages");
+static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/messages");
 
 const VIETNAMESE: LanguageIdentifier = langid!("vi");
 const ENGLISH: LanguageIdentifier = langid!("en");
@@ -22,7 +22,7 @@ static VI: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::Vietnamese).0);
 static EN: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::English).0);
 
 /// A message, or one of its attributes, with facts; `None` when there is none.
-pub(super) fn message(
+pub(super) fn sentence(
     language: Language,
     id: &str,
     attribute: Option<&str>,
@@ -42,9 +42,9 @@ pub(super) fn message(
     Some(text.into_owned())
 }
 
-/// The bundle of a language, and what is wrong with its files: the tests see
+/// The bundle of a language, and what is wrong with its files: the test sees
 /// to it that nothing is.
-pub(super) fn bundle(language: Language) -> (Bundle, Vec<String>) {
+fn bundle(language: Language) -> (Bundle, Vec<String>) {
     let name = match language {
         Language::Vietnamese => VIETNAMESE,
         Language::English => ENGLISH,
@@ -69,10 +69,23 @@ pub(super) fn bundle(language: Language) -> (Bundle, Vec<String>) {
 }
 
 /// The files of a language with their paths.
-pub(super) fn texts(language: Language) -> impl Iterator<Item = (String, &'static str)> {
+fn texts(language: Language) -> impl Iterator<Item = (String, &'static str)> {
     FILES
         .get_dir(language.code())
         .into_iter()
         .flat_map(Dir::files)
         .filter_map(|file| Some((file.path().display().to_string(), file.contents_utf8()?)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_is_well_formed() {
+        for language in Language::ALL {
+            let (_, faults) = bundle(language);
+            assert!(faults.is_empty(), "{faults:#?}");
+        }
+    }
 }

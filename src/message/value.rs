@@ -1,0 +1,88 @@
+//! Facts as a language writes them.
+
+use fluent_bundle::{FluentArgs, FluentValue};
+
+use super::{Fact, Language, Message};
+use crate::units::{Length, Range};
+
+/// The facts of a message, ready for Fluent.
+pub(super) struct Facts(FluentArgs<'static>);
+
+impl Facts {
+    /// Facts by the names that the message uses.
+    pub(super) fn of<'a>(
+        language: Language,
+        facts: impl IntoIterator<Item = (&'a str, &'a Fact)>,
+    ) -> Self {
+        let mut args = FluentArgs::new();
+        for (name, fact) in facts {
+            args.set(name.to_owned(), value(language, fact));
+        }
+        Self(args)
+    }
+
+    pub(super) const fn args(&self) -> &FluentArgs<'static> {
+        &self.0
+    }
+}
+
+fn value(language: Language, fact: &Fact) -> FluentValue<'static> {
+    match fact {
+        Fact::Text(text) => text.clone().into(),
+        Fact::List(texts) => texts.join(", ").into(),
+        Fact::Names(names) => quoted(names).join(", ").into(),
+        Fact::Choice(names) => choice(language, quoted(names)).into(),
+        Fact::Number(count) => (*count).into(),
+        Fact::Length(length) => in_words(language, *length).into(),
+        Fact::Range(range) => range_in_words(language, *range).into(),
+        Fact::Message(message) => message.text(language).into(),
+        Fact::Messages(messages) => {
+            let texts: Vec<_> = messages.iter().map(|one| one.text(language)).collect();
+            texts.join(", ").into()
+        }
+        Fact::Key(key) => key.clone().into_owned().into(),
+    }
+}
+
+fn quoted(names: &[String]) -> Vec<String> {
+    names.iter().map(|name| format!("`{name}`")).collect()
+}
+
+/// "a, b or c".
+fn choice(language: Language, mut names: Vec<String>) -> String {
+    let last = names.pop().unwrap_or_default();
+    if names.is_empty() {
+        return last;
+    }
+    Message::new("either")
+        .with("first", names.join(", "))
+        .with("last", last)
+        .text(language)
+}
+
+/// A length with its unit. From half an inch on, people count in millimetres:
+/// Word tells margins and indents so, and no letter is that large.
+fn in_words(language: Language, length: Length) -> String {
+    let text = if length.to_emu().abs() < Length::pt(36).to_emu() {
+        length.to_string()
+    } else {
+        format!("{} mm", (length.to_mm() * 10.0).round() / 10.0)
+    };
+    match language {
+        Language::Vietnamese => text.replace('.', ","),
+        Language::English => text,
+    }
+}
+
+fn range_in_words(language: Language, range: Range) -> String {
+    let message = match (range.min, range.max) {
+        (Some(min), Some(max)) if min == max => return in_words(language, min),
+        (Some(min), Some(max)) => Message::new("range-between")
+            .with("from", min)
+            .with("to", max),
+        (Some(min), None) => Message::new("range-from").with("from", min),
+        (None, Some(max)) => Message::new("range-to").with("to", max),
+        (None, None) => Message::new("range-any"),
+    };
+    message.text(language)
+}
