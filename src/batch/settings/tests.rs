@@ -83,7 +83,7 @@ fn what_is_wrong_is_told_at_its_place() {
         ),
         (
             "[check]\nlang = \"fr\"\n",
-            "thethuc.toml:2:8 `fr` is not a language; expected `vi` or `en` ",
+            "thethuc.toml:2:8 `fr` is not a language; expected `vi` (Vietnamese) or `en` (English) ",
         ),
         (
             "[check.severity]\nnumber = \"fatal\"\n",
