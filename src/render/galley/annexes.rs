@@ -4,7 +4,7 @@ use super::balance::balance;
 use super::body::annex_ordinal;
 use super::headed::{rule_below, title_of};
 use super::letterhead::letterhead;
-use super::setting::{Setter, page};
+use super::setter::{Setter, page};
 use super::{Block, Section};
 use crate::model::{Annex, AnnexKind, Component};
 use crate::units::Length;

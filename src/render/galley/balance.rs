@@ -4,7 +4,7 @@
 //! that shows it: no line of it should hold a single word, or end within a
 //! name.
 
-use super::setting::Setter;
+use super::setter::Setter;
 use super::{Look, Paragraph, Run, RunContent};
 use crate::model::{Align, opens_phrase};
 use crate::units::Length;

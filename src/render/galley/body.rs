@@ -1,7 +1,7 @@
 //! The content: headings, paragraphs, lists, pictures.
 
 use super::headings::HeadingList;
-use super::setting::Setter;
+use super::setter::Setter;
 use super::{Block, Counted, Figures, Label, Page, Paragraph, Picture, Role, Run, RunContent};
 use crate::model::{self, Align, Component, Inline, List, ListForm, roman, vietnamese_letter};
 use crate::units::Length;

@@ -2,7 +2,7 @@
 //! (ô 5a, 9a, 6).
 
 use super::balance::{balance, longest_line};
-use super::setting::Setter;
+use super::setter::Setter;
 use super::{Block, Paragraph, Role, Rule, Run, RunContent};
 use crate::model::{Align, Component};
 use crate::style::{RuleLength, RuleStyle};

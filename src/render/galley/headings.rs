@@ -1,6 +1,6 @@
 //! Headings, and which of their numbers a word processor can count itself.
 
-use super::setting::Setter;
+use super::setter::Setter;
 use super::{Counted, Figures, Label, Paragraph};
 use crate::model::{Block, Component, Heading, HeadingForm, Inline};
 

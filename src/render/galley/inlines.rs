@@ -1,6 +1,6 @@
 //! Running text to runs.
 
-use super::setting::Setter;
+use super::setter::Setter;
 use super::{Look, Run, RunContent};
 use crate::model::{Component, Inline};
 

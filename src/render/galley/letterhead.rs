@@ -5,7 +5,7 @@ use super::balance::balance;
 use super::columns;
 use super::headed::{line_width, rule_below};
 use super::marks::marks;
-use super::setting::Setter;
+use super::setter::Setter;
 use super::{Block, Paragraph};
 use crate::model::{Component, Letterhead};
 use crate::units::Length;

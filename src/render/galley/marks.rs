@@ -1,7 +1,7 @@
 //! Marks of secrecy, urgency, drafting, circulation and contact (ô 10 to 13).
 
 use super::headed::line_width;
-use super::setting::Setter;
+use super::setter::Setter;
 use super::{Block, Frame, Rule};
 use crate::model::{Align, Component, Secrecy};
 use crate::units::Length;

@@ -1,7 +1,7 @@
 //! Who signs and who receives (ô 7, 9b, 12).
 
 use super::columns;
-use super::setting::Setter;
+use super::setter::Setter;
 use super::{Block, Look, Paragraph, Row, Run, RunContent, Table};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Authority, Component, LineRole, Signatory};

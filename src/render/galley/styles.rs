@@ -1,31 +1,12 @@
 //! Named styles and the paragraphs made from them.
 
-use super::setting::Setter;
+use super::setter::Setter;
 use super::{Format, Look, NamedStyle, Paragraph, Role, Run, RunContent};
 use crate::message::Language;
 use crate::model::Component;
 use crate::render::metrics::Metrics;
 use crate::style::{LineSpacing, TextStyle};
 use crate::units::Length;
-
-/// The named styles that the paragraphs of a document refer to.
-#[derive(Debug, Default)]
-pub(super) struct StyleBook {
-    styles: Vec<NamedStyle>,
-}
-
-impl StyleBook {
-    /// The styles in the order of their first use.
-    pub(super) fn into_styles(self) -> Vec<NamedStyle> {
-        self.styles
-    }
-
-    fn add(&mut self, style: NamedStyle) {
-        if !self.styles.iter().any(|known| known.id == style.id) {
-            self.styles.push(style);
-        }
-    }
-}
 
 impl Setter<'_> {
     /// An empty paragraph in the style of a component.
@@ -121,21 +102,6 @@ impl Setter<'_> {
         };
         self.book.add(style);
         paragraph
-    }
-}
-
-impl Paragraph {
-    /// The text of its runs, without its label; a line break counts as a
-    /// space.
-    pub fn text(&self) -> String {
-        self.runs
-            .iter()
-            .map(|run| match &run.content {
-                RunContent::Text(text) => text.as_str(),
-                RunContent::Break => " ",
-                RunContent::Note(_) => "",
-            })
-            .collect()
     }
 }
 

@@ -1,6 +1,6 @@
 //! Tables with lines: their widths and cells.
 
-use super::setting::Setter;
+use super::setter::Setter;
 use super::{Block, Cell, Row, Table};
 use crate::diagnostic::Diagnostic;
 use crate::model::{self, Align, Component, Inline, plain_inlines};

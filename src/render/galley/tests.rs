@@ -1,16 +1,16 @@
 //! The galley of small documents in each standard.
 
 use super::*;
-use crate::model;
 use crate::model::{
-    Annex, AnnexKind, Authority, Column, Document, DocumentKind, Heading, HeadingForm, Inline,
-    IssueDate, Letterhead, LineRole, List, ListForm, ListItem, Marks, NumberSymbol, Signatory,
-    SignatureLine,
+    self, Align, Annex, AnnexKind, Authority, Column, Document, DocumentKind, Heading, HeadingForm,
+    Inline, IssueDate, Letterhead, LineRole, List, ListForm, ListItem, Marks, NumberSymbol,
+    Signatory, SignatureLine,
 };
 use crate::render::fonts::Typeface;
 use crate::render::metrics::Metrics;
 use crate::standard::Catalogue;
 use crate::style::{StyleSheet, sheet_for};
+use crate::units::Length;
 
 const STANDARDS: [&str; 3] = ["hd36-2018", "hd05-2026", "nd30-2020"];
 
