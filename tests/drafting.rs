@@ -257,7 +257,7 @@ fn a_bad_value_is_refused_with_the_rule_and_an_example() {
         ("founded=1946-13-01", "write `founded=1954-11-02`"),
         (
             "founded={month: 11, nth: 2}",
-            "expected `month` with `weekday` with `nth`",
+            "expected `month` + `weekday` + `nth`",
         ),
         ("foundet=1946-01-13", "did you mean `founded`?"),
         ("founded", "expected `--set KEY=VALUE`"),

@@ -21,7 +21,7 @@ pub(crate) use lunar::LunarDay;
 pub(crate) use rule::{Direction, MOST_DAYS, MOST_YEARS, Written, read_date};
 pub(crate) use scope::{Known, Scope, UNRESOLVED, Value};
 pub use working::Calendar;
-pub(crate) use written::{EXPECTED, NotADate, read, read_typed};
+pub(crate) use written::{NotADate, read, read_typed};
 
 /// Years in which a plan's document can be issued, and a rule's day can lie:
 /// others are slips of the pen.

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::diagnostic::{Diagnostic, Place, Report, Source, nearest};
+use crate::message::{Fact, Message};
 
 use super::calendar;
 use super::entry::{Entry, Record};
@@ -55,7 +56,7 @@ impl<'s> Decoder<'s> {
 
     /// Adds a remedy to the unknown key that stands at `span`, before the
     /// list of known keys.
-    pub fn add_hint(&mut self, span: &Range<usize>, hint: String) {
+    pub fn add_hint(&mut self, span: &Range<usize>, hint: Message) {
         let at_key = |fault: &&mut Diagnostic| {
             fault.code == UNKNOWN_KEY
                 && fault
@@ -64,7 +65,7 @@ impl<'s> Decoder<'s> {
                     .is_some_and(|place| place.span == *span)
         };
         if let Some(fault) = self.faults.iter_mut().find(at_key) {
-            fault.hints.insert(0, hint.into());
+            fault.hints.insert(0, hint);
         }
     }
 
@@ -96,20 +97,15 @@ impl<'s> Decoder<'s> {
             Value::String(text) => text.as_str(),
             Value::Integer(_) | Value::Decimal(_) => self.written(entry),
             Value::Null | Value::Bool(_) | Value::List(_) | Value::Map(_) => {
-                self.wrong_type(entry, "text");
+                self.push(no_text(entry), entry.span());
                 return None;
             }
         };
         let text = written.trim().to_owned();
         if text.is_empty() {
-            let fault = Diagnostic::old_error(
-                "empty-text",
-                format!("{} is empty; expected text", entry.label),
-            );
-            self.push(
-                fault.hint("write the text, or delete the key"),
-                entry.span(),
-            );
+            let fault = Diagnostic::error(Message::new("empty-text").with("value", &entry.label))
+                .hint(Message::new("empty-text.write"));
+            self.push(fault, entry.span());
             return None;
         }
         Some(Spanned {
@@ -120,14 +116,14 @@ impl<'s> Decoder<'s> {
 
     /// A list of texts on one line each; a single text is a list of one.
     pub fn texts(&mut self, entry: &Entry<'_>) -> Vec<Spanned<String>> {
-        self.items(entry, "a list of texts")
+        self.items(entry, Message::new("expected-texts"))
             .iter()
             .filter_map(|item| self.text(item))
             .collect()
     }
 
     /// The items of a list; a single text is a list of one.
-    pub fn items<'t>(&mut self, entry: &Entry<'t>, expected: &str) -> Vec<Entry<'t>> {
+    pub fn items<'t>(&mut self, entry: &Entry<'t>, expected: impl Into<Message>) -> Vec<Entry<'t>> {
         match &entry.node.value {
             Value::List(items) => items
                 .iter()
@@ -149,28 +145,29 @@ impl<'s> Decoder<'s> {
         range: RangeInclusive<i64>,
         example: i64,
     ) -> Option<i64> {
-        let expected = format!(
-            "a whole number from {} to {}, like `{example}`",
-            range.start(),
-            range.end()
-        );
+        let expected = Message::new("expected-integer")
+            .with("from", *range.start())
+            .with("to", *range.end())
+            .with("example", example);
         match &entry.node.value {
             Value::Integer(number) if range.contains(number) => Some(*number),
             Value::Integer(number) => {
-                let fault = Diagnostic::old_error(
-                    "out-of-range",
-                    format!("{} is {number}; expected {expected}", entry.label),
-                );
-                self.push(fault, entry.span());
+                let fault = Message::new("out-of-range")
+                    .with("value", &entry.label)
+                    .with("number", *number)
+                    .with("expected", expected);
+                self.push(Diagnostic::error(fault), entry.span());
                 None
             }
             Value::String(text) => {
-                let fault = wrong_type(entry, &expected);
+                let fault = wrong_type(entry, expected);
                 let number = text.trim().parse::<i64>();
                 let fault = match number {
-                    Ok(number) => fault.hint(format!("write `{number}`, without quotes or zeros")),
+                    Ok(number) => {
+                        fault.hint(Message::new("wrong-type.bare").with("number", number))
+                    }
                     Err(_) if text.ends_with('%') => {
-                        fault.hint(format!("`{text}` is a percentage: write the number itself"))
+                        fault.hint(Message::new("wrong-type.share").with("text", text))
                     }
                     Err(_) => fault,
                 };
@@ -178,7 +175,7 @@ impl<'s> Decoder<'s> {
                 None
             }
             Value::Null | Value::Bool(_) | Value::Decimal(_) | Value::List(_) | Value::Map(_) => {
-                self.wrong_type(entry, &expected);
+                self.wrong_type(entry, expected);
                 None
             }
         }
@@ -201,11 +198,15 @@ impl<'s> Decoder<'s> {
         match &entry.node.value {
             Value::Bool(flag) => Some(*flag),
             Value::String(text) => {
-                let fault = wrong_type(entry, "`true` or `false`");
-                let fault = match text.trim().to_lowercase().as_str() {
-                    "true" | "yes" | "on" | "có" => fault.hint("write `true`"),
-                    "false" | "no" | "off" | "không" => fault.hint("write `false`"),
-                    _ => fault,
+                let fault = wrong_type(entry, Message::new("expected-flag"));
+                let meant = match text.trim().to_lowercase().as_str() {
+                    "true" | "yes" | "on" | "có" => Some("true"),
+                    "false" | "no" | "off" | "không" => Some("false"),
+                    _ => None,
+                };
+                let fault = match meant {
+                    Some(meant) => fault.hint(Message::new("write-this").with("text", meant)),
+                    None => fault,
                 };
                 self.push(fault, entry.span());
                 None
@@ -215,7 +216,7 @@ impl<'s> Decoder<'s> {
             | Value::Decimal(_)
             | Value::List(_)
             | Value::Map(_) => {
-                self.wrong_type(entry, "`true` or `false`");
+                self.wrong_type(entry, Message::new("expected-flag"));
                 None
             }
         }
@@ -227,7 +228,7 @@ impl<'s> Decoder<'s> {
             Value::String(text) => text.trim().to_owned(),
             Value::Integer(_) | Value::Decimal(_) => self.written(entry).to_owned(),
             Value::Null | Value::Bool(_) | Value::List(_) | Value::Map(_) => {
-                self.wrong_type(entry, &format!("a date as {}", calendar::EXPECTED));
+                self.wrong_type(entry, Message::new("expected-date"));
                 return None;
             }
         };
@@ -249,15 +250,11 @@ impl<'s> Decoder<'s> {
         let found = known.iter().find(|(_, name)| *name == text.value);
         if found.is_none() {
             let names: Vec<_> = known.iter().map(|(_, name)| *name).collect();
-            let fault = Diagnostic::old_error(
-                "unknown-name",
-                format!(
-                    "{} is `{}`; expected {}",
-                    entry.label,
-                    text.value,
-                    either(&names)
-                ),
-            );
+            let fault = Message::new("unknown-name")
+                .with("value", &entry.label)
+                .with("name", &text.value)
+                .with("known", Fact::choice(&names));
+            let fault = Diagnostic::error(fault);
             self.push(suggest(fault, &text.value, &names), text.span);
         }
         found.map(|(value, _)| *value)
@@ -268,15 +265,16 @@ impl<'s> Decoder<'s> {
     pub fn record<'t>(
         &mut self,
         entry: &Entry<'t>,
-        what: &str,
+        what: impl Into<Message>,
         known: &[&str],
     ) -> Option<Record<'t>> {
+        let what = what.into();
         let mut entries = Vec::new();
         for (key, child) in self.group(entry)? {
             if known.contains(&key.value.as_str()) {
                 entries.push((key.value.as_str(), child));
             } else {
-                self.unknown_key(key, what, known);
+                self.unknown_key(key, &what, known);
             }
         }
         Some(Record::new(entry.clone(), entries))
@@ -300,7 +298,7 @@ impl<'s> Decoder<'s> {
             | Value::Decimal(_)
             | Value::String(_)
             | Value::List(_) => {
-                self.wrong_type(entry, "keys with values, like `key: value`");
+                self.wrong_type(entry, Message::new("expected-keys"));
                 None
             }
         }
@@ -311,40 +309,28 @@ impl<'s> Decoder<'s> {
         &mut self,
         record: &Record<'t>,
         key: &str,
-        what: &str,
+        what: impl Into<Message>,
     ) -> Option<Entry<'t>> {
         let entry = record.get(key);
         if entry.is_none() {
-            let message = if record.has(key) {
-                format!("`{key}` has no value; {what} must have one")
+            let what = what.into();
+            let fault = if record.has(key) {
+                Message::new("missing-key.no-value")
+                    .with("key", key)
+                    .with("what", what)
             } else {
-                format!("`{key}` is missing; {what} must have it")
+                Message::new("missing-key")
+                    .with("key", key)
+                    .with("what", what)
             };
-            let fault = Diagnostic::old_error("missing-key", message);
-            self.push(fault, record.missing_span(key));
+            self.push(Diagnostic::error(fault), record.missing_span(key));
         }
         entry
     }
 
     /// Notes that a value is of another type than expected.
-    pub fn wrong_type(&mut self, entry: &Entry<'_>, expected: &str) {
-        let fault = wrong_type(entry, expected);
-        let fault = match &entry.node.value {
-            Value::Bool(flag) if expected == "text" => {
-                fault.hint(format!("to mean the word, put it in quotes: `\"{flag}\"`"))
-            }
-            Value::Map(entries) if expected == "text" && entries.len() == 1 => {
-                fault.hint("put text that holds `: ` in quotes")
-            }
-            Value::Null
-            | Value::Bool(_)
-            | Value::Integer(_)
-            | Value::Decimal(_)
-            | Value::String(_)
-            | Value::List(_)
-            | Value::Map(_) => fault,
-        };
-        self.push(fault, entry.span());
+    pub fn wrong_type(&mut self, entry: &Entry<'_>, expected: impl Into<Message>) {
+        self.push(wrong_type(entry, expected), entry.span());
     }
 
     /// A number as it stands in the source.
@@ -352,27 +338,38 @@ impl<'s> Decoder<'s> {
         self.source.text.get(entry.span()).unwrap_or("")
     }
 
-    fn unknown_key(&mut self, key: &Spanned<String>, what: &str, known: &[&str]) {
-        let fault = Diagnostic::old_error(
-            UNKNOWN_KEY,
-            format!("`{}` is not a key of {what}", key.value),
-        );
-        let fault = suggest(fault, &key.value, known);
-        let names: Vec<_> = known.iter().map(|name| format!("`{name}`")).collect();
-        let fault = fault.hint(format!("known keys: {}", names.join(", ")));
+    fn unknown_key(&mut self, key: &Spanned<String>, what: &Message, known: &[&str]) {
+        let fault = Message::new("unknown-key")
+            .with("key", &key.value)
+            .with("what", what.clone());
+        let fault = suggest(Diagnostic::error(fault), &key.value, known)
+            .hint(Message::new("unknown-key.known").with("names", Fact::names(known)));
         self.push(fault, key.span.clone());
     }
 }
 
-fn wrong_type(entry: &Entry<'_>, expected: &str) -> Diagnostic {
-    Diagnostic::old_error(
-        "wrong-type",
-        format!(
-            "{} is {}; expected {expected}",
-            entry.label,
-            kind(&entry.node.value)
-        ),
-    )
+fn wrong_type(entry: &Entry<'_>, expected: impl Into<Message>) -> Diagnostic {
+    let fault = Message::new("wrong-type")
+        .with("value", &entry.label)
+        .with("kind", kind(&entry.node.value))
+        .with("expected", expected.into());
+    Diagnostic::error(fault)
+}
+
+/// A value that is no text, where text is expected.
+fn no_text(entry: &Entry<'_>) -> Diagnostic {
+    let fault = wrong_type(entry, Message::new("expected-text"));
+    match &entry.node.value {
+        Value::Bool(true) => fault.hint(Message::new("wrong-type.word").with("word", "true")),
+        Value::Bool(false) => fault.hint(Message::new("wrong-type.word").with("word", "false")),
+        Value::Map(entries) if entries.len() == 1 => fault.hint(Message::new("wrong-type.colon")),
+        Value::Null
+        | Value::Integer(_)
+        | Value::Decimal(_)
+        | Value::String(_)
+        | Value::List(_)
+        | Value::Map(_) => fault,
+    }
 }
 
 /// Adds the nearest known name to a fault, when there is one.
@@ -383,30 +380,31 @@ pub(crate) fn suggest(fault: Diagnostic, name: &str, known: &[&str]) -> Diagnost
         .find(|known| known.to_lowercase().replace('-', "_") == plain)
         .copied();
     match same.or_else(|| nearest(name, known.iter().copied())) {
-        Some(known) => fault.hint(format!("did you mean `{known}`?")),
+        Some(known) => fault.hint(Message::new("did-you-mean").with("name", known)),
         None => fault,
     }
 }
 
-/// "`a`, `b` or `c`".
+/// What a value is.
+const fn kind(value: &Value) -> Message {
+    match value {
+        Value::Null => Message::new("kind-empty"),
+        Value::Bool(true) => Message::new("kind-true"),
+        Value::Bool(false) => Message::new("kind-false"),
+        Value::Integer(_) => Message::new("kind-integer"),
+        Value::Decimal(_) => Message::new("kind-decimal"),
+        Value::String(_) => Message::new("kind-text"),
+        Value::List(_) => Message::new("kind-list"),
+        Value::Map(_) => Message::new("kind-keys"),
+    }
+}
+
+// Transitional.
 pub(crate) fn either(names: &[&str]) -> String {
     let names: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
     match names.split_last() {
         Some((last, [])) => last.clone(),
         Some((last, others)) => format!("{} or {last}", others.join(", ")),
         None => String::new(),
-    }
-}
-
-/// What a value is, in the words of messages.
-fn kind(value: &Value) -> String {
-    match value {
-        Value::Null => "empty".to_owned(),
-        Value::Bool(flag) => format!("`{flag}`"),
-        Value::Integer(_) => "a number".to_owned(),
-        Value::Decimal(_) => "a decimal number".to_owned(),
-        Value::String(_) => "text".to_owned(),
-        Value::List(_) => "a list".to_owned(),
-        Value::Map(_) => "a group of keys".to_owned(),
     }
 }

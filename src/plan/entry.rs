@@ -1,14 +1,86 @@
 //! Nodes of a tree with the names that messages call them by.
 
+use std::fmt;
 use std::ops::Range;
 
+use crate::message::{Fact, Message};
+
 use super::tree::{Spanned, Value};
+
+/// What messages call a value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Label {
+    /// The whole of a file: "the plan".
+    Whole(Message),
+    /// The value of a key, by the way to it: "`marks.draft`".
+    Keys(Vec<String>),
+    /// The value of a key within something else: "`name` in item 2 of
+    /// `recipients`".
+    Within(Vec<String>, Box<Label>),
+    /// An item of a list, counted from 1: "item 2 of `recipients`".
+    Item(usize, Box<Label>),
+    /// A row of a table, as a person counts it: "row 3".
+    Row(usize),
+}
+
+impl Label {
+    /// The value of a key.
+    pub fn key(name: &str) -> Self {
+        Self::Keys(vec![name.to_owned()])
+    }
+
+    /// The name as a message.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Whole(message) => message.clone(),
+            Self::Keys(keys) => Message::new("label-key").with("path", keys.join(".")),
+            Self::Within(keys, outer) => Message::new("label-within")
+                .with("path", keys.join("."))
+                .with("outer", outer.message()),
+            Self::Item(number, list) => Message::new("label-item")
+                .with("number", *number)
+                .with("list", list.message()),
+            Self::Row(number) => Message::new("label-row").with("number", *number),
+        }
+    }
+
+    /// The value of a key of what has this name.
+    fn child(&self, key: &str) -> Self {
+        let further = |keys: &[String]| [keys, &[key.to_owned()]].concat();
+        match self {
+            Self::Whole(_) => Self::key(key),
+            Self::Keys(keys) => Self::Keys(further(keys)),
+            Self::Within(keys, outer) => Self::Within(further(keys), outer.clone()),
+            Self::Item(..) | Self::Row(_) => {
+                Self::Within(vec![key.to_owned()], Box::new(self.clone()))
+            }
+        }
+    }
+}
+
+impl fmt::Display for Label {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.message().fmt(f)
+    }
+}
+
+impl From<&Label> for Fact {
+    fn from(label: &Label) -> Self {
+        label.message().into()
+    }
+}
+
+impl From<&Label> for Message {
+    fn from(label: &Label) -> Self {
+        label.message()
+    }
+}
 
 /// A node and what messages call it.
 #[derive(Debug, Clone)]
 pub(crate) struct Entry<'t> {
-    /// Its name in messages: "`marks.draft`", "item 2 of `recipients`".
-    pub label: String,
+    /// Its name in messages.
+    pub label: Label,
     /// Where its key stands; for an item, where the item stands.
     pub key_span: Range<usize>,
     /// The node.
@@ -16,10 +88,10 @@ pub(crate) struct Entry<'t> {
 }
 
 impl<'t> Entry<'t> {
-    /// The whole of a file: "the plan".
-    pub fn root(what: &str, node: &'t Spanned<Value>) -> Self {
+    /// The whole of a file, which messages call `what`.
+    pub fn root(what: impl Into<Message>, node: &'t Spanned<Value>) -> Self {
         Self {
-            label: what.to_owned(),
+            label: Label::Whole(what.into()),
             key_span: 0..0,
             node,
         }
@@ -28,7 +100,7 @@ impl<'t> Entry<'t> {
     /// The value of a key.
     pub fn of_key(key: &Spanned<String>, node: &'t Spanned<Value>) -> Self {
         Self {
-            label: format!("`{}`", key.value),
+            label: Label::key(&key.value),
             key_span: key.span.clone(),
             node,
         }
@@ -36,19 +108,17 @@ impl<'t> Entry<'t> {
 
     /// The value of a key of this group.
     pub fn child(&self, key: &Spanned<String>, node: &'t Spanned<Value>) -> Self {
-        let inner = Self::of_key(key, node);
-        let label = match self.label.strip_suffix('`') {
-            Some(outer) if outer.starts_with('`') => format!("{outer}.{}`", key.value),
-            _ if self.label.starts_with("item") => format!("{} in {}", inner.label, self.label),
-            _ => inner.label,
-        };
-        Self { label, ..inner }
+        Self {
+            label: self.label.child(&key.value),
+            key_span: key.span.clone(),
+            node,
+        }
     }
 
     /// An item of this list, counted from 0; messages count from 1.
     pub fn item(&self, index: usize, node: &'t Spanned<Value>) -> Self {
         Self {
-            label: format!("item {} of {}", index + 1, self.label),
+            label: Label::Item(index + 1, Box::new(self.label.clone())),
             key_span: node.span.clone(),
             node,
         }

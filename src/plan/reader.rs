@@ -337,7 +337,7 @@ fn misplaced_keys(decoder: &mut Decoder<'_>, tree: &Spanned<Value>) {
         } else {
             "a field of the template stands under `fields`, indented".to_owned()
         };
-        decoder.add_hint(&key.span, hint);
+        decoder.add_hint(&key.span, hint.into());
     }
 }
 

@@ -6,15 +6,15 @@
 use std::ops::Range;
 
 use crate::diagnostic::Diagnostic;
+use crate::message::Message;
 use crate::model::IssueDate;
 
 use super::calendar::YEARS;
 use super::decode::{Decoder, suggest};
-use super::entry::Entry;
+use super::entry::{Entry, Label};
 use super::keys;
 use super::tree::{Node, Spanned};
 
-const WHAT: &str = "`repeats`";
 /// The longest time from one edition to the next.
 const LONGEST: u32 = 100;
 
@@ -51,20 +51,14 @@ impl Repeats {
         before.into_iter().chain(after).collect()
     }
 
-    /// The years of the nearest editions, in words for a hint.
-    pub(crate) fn hint(&self, year: i32) -> String {
-        let years: Vec<_> = self
-            .nearest(year)
-            .iter()
-            .map(|year| format!("`{year}`"))
-            .collect();
-        match years.as_slice() {
-            [] => "`repeats` leaves no year in which it is held".to_owned(),
-            [one] => format!("the nearest year in which it is held is {one}"),
-            _ => format!(
-                "the nearest years in which it is held are {}",
-                years.join(" and ")
-            ),
+    /// A hint: the years of the nearest editions.
+    pub(crate) fn hint(&self, year: i32) -> Message {
+        match self.nearest(year).as_slice() {
+            [before, after, ..] => Message::new("year-not-held.nearest")
+                .with("before", *before)
+                .with("after", *after),
+            [one] => Message::new("year-not-held.nearest-one").with("year", *one),
+            [] => Message::new("year-not-held.never"),
         }
     }
 }
@@ -91,10 +85,7 @@ pub(super) fn read(
     if let Some(date) = date {
         let year = date.value.year();
         if !repeats.held_in(year) {
-            let fault = Diagnostic::old_error(
-                "year-not-held",
-                format!("the plan is of {year}, but {WHAT} says that it is not held in that year"),
-            );
+            let fault = Diagnostic::error(Message::new("year-not-held").with("year", year));
             decoder.push(fault.hint(repeats.hint(year)), entry.span());
             return None;
         }
@@ -104,8 +95,7 @@ pub(super) fn read(
 
 fn short(decoder: &mut Decoder<'_>, entry: &Entry<'_>) -> Option<Repeats> {
     let Node::String(text) = &entry.node.value else {
-        let expected = format!("`{}`, or {LONG}", keys::YEARLY);
-        decoder.wrong_type(entry, &expected);
+        decoder.wrong_type(entry, Message::new("expected-repeats"));
         return None;
     };
     if text.trim() == keys::YEARLY {
@@ -116,29 +106,24 @@ fn short(decoder: &mut Decoder<'_>, entry: &Entry<'_>) -> Option<Repeats> {
             span: entry.span(),
         });
     }
-    let fault = Diagnostic::old_error(
-        "unknown-name",
-        format!(
-            "{} is `{}`; expected `{}`, or {LONG}",
-            entry.label,
-            text.trim(),
-            keys::YEARLY
-        ),
-    );
+    let fault = Message::new("unknown-name.other")
+        .with("value", &entry.label)
+        .with("name", text.trim())
+        .with("expected", Message::new("expected-repeats"));
+    let fault = Diagnostic::error(fault);
     decoder.push(suggest(fault, text, &[keys::YEARLY]), entry.span());
     None
 }
 
-const LONG: &str = "the first year and the step, like `{first: 2010, every: 2}`";
-
 fn long(decoder: &mut Decoder<'_>, entry: &Entry<'_>) -> Option<Repeats> {
-    let record = decoder.record(entry, WHAT, &keys::REPEATS)?;
+    let what = Label::key("repeats");
+    let record = decoder.record(entry, &what, &keys::REPEATS)?;
     let year = |decoder: &mut Decoder<'_>, entry: &Entry<'_>, example| {
         let year = decoder.integer(entry, YEARS, example)?;
         i32::try_from(year).ok()
     };
     let first = decoder
-        .required(&record, "first", WHAT)
+        .required(&record, "first", &what)
         .and_then(|entry| year(decoder, &entry, 2010));
     let every = match record.get("every") {
         Some(entry) => decoder
@@ -150,14 +135,10 @@ fn long(decoder: &mut Decoder<'_>, entry: &Entry<'_>) -> Option<Repeats> {
         Some(entry) => {
             let last = year(decoder, &entry, 2030)?;
             if first.is_some_and(|first| last < first) {
-                let fault = Diagnostic::old_error(
-                    "year-order",
-                    format!(
-                        "{} is {last}, before `repeats.first`; expected that year or a later one",
-                        entry.label
-                    ),
-                );
-                decoder.push(fault, entry.span());
+                let fault = Message::new("year-order")
+                    .with("value", &entry.label)
+                    .with("year", last);
+                decoder.push(Diagnostic::error(fault), entry.span());
                 return None;
             }
             Some(last)

@@ -178,7 +178,7 @@ fn records(
     scope: Option<&Scope>,
 ) -> Option<Value> {
     let Node::List(items) = &entry.node.value else {
-        decoder.wrong_type(entry, &FieldKind::Records(columns.to_vec()).expectation());
+        decoder.wrong_type(entry, FieldKind::Records(columns.to_vec()).expectation());
         return None;
     };
     let mut rows = Vec::with_capacity(items.len());

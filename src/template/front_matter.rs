@@ -243,9 +243,9 @@ fn field(
     source: &Arc<Source>,
 ) -> Option<Field> {
     let what = format!("the field `{}`", name.value);
-    let record = decoder.record(entry, &what, &FIELD_KEYS)?;
+    let record = decoder.record(entry, what.clone(), &FIELD_KEYS)?;
     let label = decoder
-        .required(&record, "label", &what)
+        .required(&record, "label", what.clone())
         .and_then(|entry| decoder.text(&entry));
     let help = text(decoder, &record, "help");
     let optional = record
@@ -279,7 +279,7 @@ fn kind(
 ) -> Option<FieldKind> {
     let options = texts(decoder, record, "options");
     let options: Vec<String> = options.into_iter().map(|option| option.value).collect();
-    let entry = decoder.required(record, "type", what)?;
+    let entry = decoder.required(record, "type", what.to_owned())?;
     let known: Vec<_> = FieldKind::NAMES
         .into_iter()
         .filter(|name| may_nest || *name != "records")

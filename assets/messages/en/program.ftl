@@ -2,6 +2,7 @@
 either = { $first } or { $last }
 unknown-language = `{ $name }` is not a language; expected `vi` (Vietnamese) or `en` (English)
 did-you-mean = did you mean `{ $name }`?
+write-this = write `{ $text }`
 
 # What the system says of files and folders.
 io-not-found = there is no such file or folder

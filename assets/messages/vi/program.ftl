@@ -2,6 +2,7 @@
 either = { $first } hoặc { $last }
 unknown-language = không có ngôn ngữ `{ $name }`; hãy chọn `vi` (tiếng Việt) hoặc `en` (tiếng Anh)
 did-you-mean = có lẽ là `{ $name }`
+write-this = viết `{ $text }`
 
 # Lời của hệ điều hành về tệp và thư mục.
 io-not-found = không có tệp hoặc thư mục này

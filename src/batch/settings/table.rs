@@ -127,7 +127,7 @@ impl Table<'_> {
                 Ok(day) => days.push((day, place)),
                 Err(fault) => {
                     let label = format!("a day of `{}{key}`", self.prefix());
-                    report.push(fault.fault(&label, &text).at(place));
+                    report.push(fault.fault(label, &text).at(place));
                 }
             }
         }

@@ -11,6 +11,7 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde::Deserialize;
 
 use super::lunar;
+use crate::message::Message;
 
 /// The data, as the file has it.
 #[derive(Debug, Deserialize)]
@@ -110,13 +111,18 @@ pub(crate) struct UnknownYear {
     pub first: i32,
 }
 
+impl UnknownYear {
+    /// Which year, and which are known.
+    pub(crate) fn message(self) -> Message {
+        Message::new("unknown-holidays")
+            .with("year", self.year)
+            .with("first", self.first)
+    }
+}
+
 impl std::fmt::Display for UnknownYear {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(
-            f,
-            "the public holidays of {} are not known; expected a year from {} on",
-            self.year, self.first
-        )
+        self.message().fmt(f)
     }
 }
 

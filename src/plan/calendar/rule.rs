@@ -7,12 +7,12 @@
 
 mod reader;
 
-use std::ops::RangeInclusive;
-
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use super::written::{days_in, month_name};
 use super::{Calendar, UnknownYear, YEARS, lunar};
+use crate::diagnostic::Diagnostic;
+use crate::message::Message;
 use crate::plan::Spanned;
 
 pub(crate) use reader::{MOST_DAYS, MOST_YEARS, read_date};
@@ -83,34 +83,23 @@ enum Unit {
     WorkingDays,
 }
 
-/// Why a rule gives no day.
+/// Why a rule gives no day: the fault, without its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Unmet {
-    /// What was found, and what was expected.
-    pub message: String,
-    /// The remedy.
-    pub hint: Option<String>,
-}
+pub(super) struct Unmet(pub Box<Diagnostic>);
 
 impl Unmet {
-    fn new(message: impl Into<String>) -> Self {
-        Self {
-            message: message.into(),
-            hint: None,
-        }
+    fn new(message: Message) -> Self {
+        Self(Box::new(Diagnostic::error(message)))
     }
 
-    fn hint(self, hint: impl Into<String>) -> Self {
-        Self {
-            hint: Some(hint.into()),
-            ..self
-        }
+    fn hint(self, hint: Message) -> Self {
+        Self(Box::new(self.0.hint(hint)))
     }
 }
 
 impl From<UnknownYear> for Unmet {
     fn from(unknown: UnknownYear) -> Self {
-        Self::new(unknown.to_string())
+        Self::new(Message::new("date-rule-unmet.holidays").with("why", unknown.message()))
     }
 }
 
@@ -132,7 +121,13 @@ impl DateRule {
         calendar: &Calendar,
     ) -> Result<NaiveDate, Unmet> {
         let year = year.saturating_add(self.year_offset);
-        within(year, || format!("the rule asks for a day of {year}"))?;
+        if !YEARS.contains(&year.into()) {
+            let fault = Message::new("date-rule-unmet.asked-year")
+                .with("year", year)
+                .with("from", *YEARS.start())
+                .with("to", *YEARS.end());
+            return Err(Unmet::new(fault));
+        }
         let day = match &self.basis {
             Basis::Fixed { month, day } => fixed(year, *month, *day),
             Basis::Weekday {
@@ -147,8 +142,9 @@ impl DateRule {
                 unit,
                 count,
             } => {
-                let from =
-                    from.ok_or_else(|| Unmet::new(format!("`{}` is not known", name.value)))?;
+                let from = from.ok_or_else(|| {
+                    Unmet::new(Message::new("date-rule-unmet.unknown").with("name", &name.value))
+                })?;
                 counted(from, (*direction, *unit, *count), calendar)
             }
         }?;
@@ -156,21 +152,15 @@ impl DateRule {
             Some(direction) => calendar.moved(day, direction)?,
             None => day,
         };
-        within(day.year(), || format!("the rule gives `{day}`"))?;
+        if !YEARS.contains(&day.year().into()) {
+            let fault = Message::new("date-rule-unmet.given-day")
+                .with("day", day.to_string())
+                .with("from", *YEARS.start())
+                .with("to", *YEARS.end());
+            return Err(Unmet::new(fault));
+        }
         Ok(day)
     }
-}
-
-fn within(year: i32, found: impl Fn() -> String) -> Result<(), Unmet> {
-    let years: &RangeInclusive<i64> = &YEARS;
-    if years.contains(&year.into()) {
-        return Ok(());
-    }
-    let (first, last) = (years.start(), years.end());
-    let found = found();
-    Err(Unmet::new(format!(
-        "{found}; expected a year from {first} to {last}"
-    )))
 }
 
 fn fixed(year: i32, month: u32, day: Ordinal) -> Result<NaiveDate, Unmet> {
@@ -180,11 +170,12 @@ fn fixed(year: i32, month: u32, day: Ordinal) -> Result<NaiveDate, Unmet> {
         Ordinal::Last => length,
     };
     NaiveDate::from_ymd_opt(year, month, number).ok_or_else(|| {
-        let name = month_name(month).unwrap_or_default();
-        Unmet::new(format!(
-            "{name} {year} has {length} days; the rule asks for day {number}"
-        ))
-        .hint("write `day: last` for the last day of the month")
+        let fault = Message::new("date-rule-unmet")
+            .with("month", month_name(month))
+            .with("year", year)
+            .with("days", length)
+            .with("day", number);
+        Unmet::new(fault).hint(Message::new("last-day"))
     })
 }
 
@@ -195,24 +186,24 @@ fn nth_weekday(year: i32, month: u32, weekday: Weekday, nth: Ordinal) -> Result<
         Ordinal::Last => at(5).or_else(|| at(4)),
     };
     found.ok_or_else(|| {
-        let month = month_name(month).unwrap_or_default();
-        let day = english(weekday);
-        Unmet::new(format!(
-            "{month} {year} has four {day}s; the rule asks for the fifth"
-        ))
-        .hint(format!("write `nth: -1` for the last {day} of the month"))
+        let fault = Message::new("date-rule-unmet.weekday")
+            .with("month", month_name(month))
+            .with("year", year)
+            .with("weekday", weekday_name(weekday));
+        Unmet::new(fault)
+            .hint(Message::new("date-rule-unmet.last").with("weekday", weekday_name(weekday)))
     })
 }
 
-fn english(weekday: Weekday) -> &'static str {
+const fn weekday_name(weekday: Weekday) -> Message {
     match weekday {
-        Weekday::Mon => "Monday",
-        Weekday::Tue => "Tuesday",
-        Weekday::Wed => "Wednesday",
-        Weekday::Thu => "Thursday",
-        Weekday::Fri => "Friday",
-        Weekday::Sat => "Saturday",
-        Weekday::Sun => "Sunday",
+        Weekday::Mon => Message::new("weekday-monday"),
+        Weekday::Tue => Message::new("weekday-tuesday"),
+        Weekday::Wed => Message::new("weekday-wednesday"),
+        Weekday::Thu => Message::new("weekday-thursday"),
+        Weekday::Fri => Message::new("weekday-friday"),
+        Weekday::Sat => Message::new("weekday-saturday"),
+        Weekday::Sun => Message::new("weekday-sunday"),
     }
 }
 
@@ -232,19 +223,20 @@ fn lunar_day(year: i32, month: u32, day: Ordinal) -> Result<NaiveDate, Unmet> {
             Some(_) => {}
             None if found.day(found.length).map(|last| last.year()) == Some(year) => {
                 let name = lunar::year_name(lunar_year);
-                return Err(Unmet::new(format!(
-                    "lunar month {month} of the year {name} has {} days; the rule asks for day {number}",
-                    found.length
-                ))
-                .hint("write `lunar_day: last` for the last day of the month"));
+                let fault = Message::new("date-rule-unmet.lunar")
+                    .with("month", month)
+                    .with("name", name)
+                    .with("days", found.length)
+                    .with("day", number);
+                return Err(Unmet::new(fault).hint(Message::new("date-rule-unmet.lunar-last")));
             }
             None => {}
         }
     }
-    Err(Unmet::new(format!(
-        "this day of lunar month {month} does not fall in {year}"
-    ))
-    .hint("write the day of this year: `year-month-day`"))
+    let fault = Message::new("date-rule-unmet.lunar-year")
+        .with("month", month)
+        .with("year", year);
+    Err(Unmet::new(fault).hint(Message::new("date-rule-unmet.write-day")))
 }
 
 fn counted(
@@ -260,7 +252,7 @@ fn counted(
                 Direction::Next => from.checked_add_days(days),
                 Direction::Previous => from.checked_sub_days(days),
             };
-            day.ok_or_else(|| Unmet::new("the rule leads out of the calendar"))
+            day.ok_or_else(|| Unmet::new(Message::new("date-rule-unmet.calendar")))
         }
     }
 }

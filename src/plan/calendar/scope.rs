@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 use super::Calendar;
 use super::rule::{Written, read_date};
 use crate::diagnostic::{Diagnostic, Place, Source};
+use crate::message::{Fact, Message};
 use crate::plan::decode::{Decoder, suggest};
 use crate::plan::entry::Entry;
 use crate::plan::{Node, Spanned};
@@ -121,14 +122,8 @@ impl<'a> Scope<'a> {
             Some(name) => Some(self.referred(name, source, path)?),
             None => None,
         };
-        rule.day(self.year, from, self.calendar).map_err(|unmet| {
-            let fault = Diagnostic::old_error("date-rule-unmet", unmet.message);
-            let fault = match unmet.hint {
-                Some(hint) => fault.hint(hint),
-                None => fault,
-            };
-            own(fault, source, &written.span)
-        })
+        rule.day(self.year, from, self.calendar)
+            .map_err(|unmet| own(*unmet.0, source, &written.span))
     }
 
     /// The day that a rule counts from.
@@ -141,27 +136,21 @@ impl<'a> Scope<'a> {
         let (scope, known) = self
             .find(&name.value)
             .ok_or_else(|| own(self.unknown(&name.value), source, &name.span))?;
-        let is = match &known.value {
+        let fault = match &known.value {
             Value::Day(day) => return Ok(*day),
             Value::Written(node, there) => {
                 return scope.followed(known.name, node, there, path, (name, source));
             }
             Value::Absent if known.name == "date" && scope.outer.is_none() => {
-                let fault = Diagnostic::old_error(
-                    UNRESOLVED,
-                    "the rule counts from `date`, but the plan is a draft without one",
-                );
-                let fault = fault.hint("give the plan its `date`, or count from another date");
+                let fault = Diagnostic::error(Message::new("date-reference.draft"))
+                    .hint(Message::new("date-reference.give-date"));
                 return Err(own(fault, source, &name.span));
             }
-            Value::Absent => "is left out",
-            Value::Other => "is no date",
+            Value::Absent => Message::new("date-reference.absent").with("name", &name.value),
+            Value::Other => Message::new("date-reference.other").with("name", &name.value),
         };
-        let fault = Diagnostic::old_error(
-            UNRESOLVED,
-            format!("the rule counts from `{}`, which {is}", name.value),
-        );
-        Err(own(self.listed(fault), source, &name.span))
+        let fault = self.listed(Diagnostic::error(fault));
+        Err(own(fault, source, &name.span))
     }
 
     /// The day of a date that another counts from.
@@ -179,11 +168,8 @@ impl<'a> Scope<'a> {
         }
         if path.len() >= MOST_STEPS {
             let (asked, source) = asked;
-            let fault = Diagnostic::old_error(
-                TOO_DEEP,
-                format!("more than {MOST_STEPS} dates count from each other in a row"),
-            );
-            let fault = fault.hint("let the rules count from a date with a day of its own");
+            let fault = Diagnostic::error(Message::new("date-depth").with("most", MOST_STEPS))
+                .hint(Message::new("date-depth.count-from-day"));
             return Err(own(fault, source, &asked.span));
         }
         let mut decoder = Decoder::new(source);
@@ -194,7 +180,7 @@ impl<'a> Scope<'a> {
         let Some(written) = read_date(&mut decoder, &Entry::of_key(&key, node)) else {
             let told = decoder.finish().iter().next().cloned();
             let fault =
-                told.unwrap_or_else(|| Diagnostic::old_error(UNRESOLVED, "the date is not known"));
+                told.unwrap_or_else(|| Diagnostic::error(Message::new("date-reference.unread")));
             return Err(Unresolved {
                 fault: Box::new(fault),
                 own: false,
@@ -236,20 +222,13 @@ impl<'a> Scope<'a> {
     }
 
     fn unknown(&self, name: &str) -> Diagnostic {
-        let fault = Diagnostic::old_error(
-            UNRESOLVED,
-            format!("the rule counts from `{name}`, but there is no such date"),
-        );
+        let fault = Diagnostic::error(Message::new("date-reference").with("name", name));
         self.listed(suggest(fault, name, &self.dates()))
     }
 
     fn listed(&self, fault: Diagnostic) -> Diagnostic {
-        let names: Vec<_> = self
-            .dates()
-            .iter()
-            .map(|name| format!("`{name}`"))
-            .collect();
-        fault.hint(format!("the dates here are {}", names.join(", ")))
+        let names = Fact::names(self.dates());
+        fault.hint(Message::new("date-reference.known").with("names", names))
     }
 }
 
@@ -277,12 +256,11 @@ fn circle(
         .chain([&first])
         .map(|name| format!("`{name}`"))
         .collect();
-    let message = match names.as_slice() {
-        [one] => format!("`{one}` counts from itself"),
-        _ => format!("these dates count from each other: {}", told.join(" → ")),
+    let fault = match names.as_slice() {
+        [one] => Message::new("date-circle.itself").with("name", *one),
+        _ => Message::new("date-circle").with("names", told.join(" → ")),
     };
-    let fault = Diagnostic::old_error(CIRCLE, message)
-        .hint("give one of them a day, or a rule that counts from no other date");
+    let fault = Diagnostic::error(fault).hint(Message::new("date-circle.give-day"));
     Unresolved {
         fault: Box::new(fault.at(Place::new(source, asked.span.clone()))),
         own: whole && names.iter().min() == Some(&first),

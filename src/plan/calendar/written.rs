@@ -3,24 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::diagnostic::Diagnostic;
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-/// How the reason begins that a month does not exist.
-const MONTHS_ARE: &str = "months are numbered";
+use crate::message::Message;
 
 /// Why a text is no date.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,38 +14,67 @@ pub(crate) enum NotADate {
     /// Its year has two figures.
     ShortYear,
     /// There is no such day: why, and what may be meant.
-    Missing(String, Option<String>),
+    Missing(Gap, Option<String>),
 }
 
-/// How a date is written.
-pub(crate) const EXPECTED: &str = "year-month-day, like `2026-09-14`";
+/// What keeps a day from being one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Gap {
+    /// No month has this number; whether the day was written before it.
+    Month { number: u32, day_first: bool },
+    /// The year is 0.
+    Year,
+    /// The month has fewer days.
+    Day { year: i32, month: u32 },
+}
 
 impl NotADate {
     /// What is wrong with `text`, which is the value of `label`.
-    pub(crate) fn fault(self, label: &str, text: &str) -> Diagnostic {
+    pub(crate) fn fault(self, label: impl Into<Message>, text: &str) -> Diagnostic {
         let (fault, meant) = match self {
-            Self::Form(meant) => (
-                Diagnostic::old_error(
-                    "date-form",
-                    format!("{label} is `{text}`; expected {EXPECTED}"),
-                ),
-                meant,
-            ),
-            Self::ShortYear => (
-                Diagnostic::old_error(
-                    "date-form",
-                    format!("{label} is `{text}`; its year must have four figures"),
-                ),
-                None,
-            ),
-            Self::Missing(why, meant) => (
-                Diagnostic::old_error("no-such-date", format!("`{text}` does not exist; {why}")),
-                meant,
-            ),
+            Self::Form(meant) => {
+                let fault = Message::new("date-form")
+                    .with("value", label.into())
+                    .with("text", text);
+                (fault, meant)
+            }
+            Self::ShortYear => {
+                let fault = Message::new("date-form.short-year")
+                    .with("value", label.into())
+                    .with("text", text);
+                (fault, None)
+            }
+            Self::Missing(gap, meant) => {
+                let fault = Message::new("no-such-date")
+                    .with("text", text)
+                    .with("why", gap.message());
+                (fault, meant)
+            }
         };
+        let fault = Diagnostic::error(fault);
         match meant {
-            Some(meant) => fault.hint(format!("write `{meant}`, if this is the day")),
+            Some(meant) => fault.hint(Message::new("date-meant").with("day", meant)),
             None => fault,
+        }
+    }
+}
+
+impl Gap {
+    fn message(self) -> Message {
+        match self {
+            Self::Month { number, day_first } => {
+                let month = format!("{number:02}");
+                if day_first {
+                    Message::new("no-such-month.day-first").with("month", month)
+                } else {
+                    Message::new("no-such-month").with("month", month)
+                }
+            }
+            Self::Year => Message::new("no-such-year"),
+            Self::Day { year, month } => Message::new("month-length")
+                .with("month", month_name(month))
+                .with("year", year)
+                .with("days", days_in(year, month)),
         }
     }
 }
@@ -104,8 +116,9 @@ pub(crate) fn read_typed(text: &str) -> Option<Result<NaiveDate, NotADate>> {
             let [day, month, year] = [day, month, year].map(str::parse);
             let read = day_of(year.ok()?, month.ok()?, day.ok()?);
             Some(read.map_err(|fault| match fault {
-                NotADate::Missing(why, meant) if why.starts_with(MONTHS_ARE) => {
-                    NotADate::Missing(format!("{why}; the day stands before the month"), meant)
+                NotADate::Missing(Gap::Month { number, .. }, meant) => {
+                    let day_first = true;
+                    NotADate::Missing(Gap::Month { number, day_first }, meant)
                 }
                 other => other,
             }))
@@ -116,31 +129,25 @@ pub(crate) fn read_typed(text: &str) -> Option<Result<NaiveDate, NotADate>> {
 }
 
 fn day_of(year: u32, month: u32, day: u32) -> Result<NaiveDate, NotADate> {
-    let Some(name) = month_name(month) else {
+    if !(1..=12).contains(&month) {
         let swapped = written(year, day, month);
-        return Err(NotADate::Missing(
-            format!("{MONTHS_ARE} 01 to 12, not {month:02}"),
-            swapped,
-        ));
-    };
-    let date = i32::try_from(year)
+        let gap = Gap::Month {
+            number: month,
+            day_first: false,
+        };
+        return Err(NotADate::Missing(gap, swapped));
+    }
+    let year = i32::try_from(year)
         .ok()
         .filter(|year| *year > 0)
-        .ok_or_else(|| NotADate::Missing("years begin with 0001".to_owned(), None))
-        .map(|year| (year, NaiveDate::from_ymd_opt(year, month, day)))?;
-    match date {
-        (_, Some(date)) => Ok(date),
-        (year, None) => Err(NotADate::Missing(
-            format!("{name} {year} has {} days", days_in(year, month)),
-            None,
-        )),
-    }
+        .ok_or(NotADate::Missing(Gap::Year, None))?;
+    NaiveDate::from_ymd_opt(year, month, day)
+        .ok_or(NotADate::Missing(Gap::Day { year, month }, None))
 }
 
 /// The name of a month, counted from 1.
-pub(super) fn month_name(month: u32) -> Option<&'static str> {
-    let index = usize::try_from(month.checked_sub(1)?).ok()?;
-    MONTHS.get(index).copied()
+pub(super) fn month_name(month: u32) -> Message {
+    Message::of("month", &month.to_string())
 }
 
 /// How many days a month has.
@@ -198,7 +205,7 @@ mod tests {
 
     fn missing(text: &str) -> (String, Option<String>) {
         match read(text) {
-            Err(NotADate::Missing(why, meant)) => (why, meant),
+            Err(NotADate::Missing(gap, meant)) => (gap.message().to_string(), meant),
             other => panic!("{text}: {other:?}"),
         }
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Place, Report, Source};
 use crate::plan::decode::Decoder;
-use crate::plan::entry::Entry;
+use crate::plan::entry::{Entry, Label};
 use crate::plan::tree::{Node, Spanned, grow};
 
 use super::{Table, TableRow, empty, grid};
@@ -34,7 +34,7 @@ fn table(source: &Arc<Source>, tree: &Spanned<Node>, decoder: &mut Decoder<'_>) 
     let mut rows = Vec::new();
     for (index, item) in items.iter().enumerate() {
         let entry = Entry {
-            label: format!("row {}", index + 1),
+            label: Label::Row(index + 1),
             key_span: item.span.clone(),
             node: item,
         };

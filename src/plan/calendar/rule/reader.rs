@@ -2,20 +2,20 @@
 
 use super::{Basis, DateRule, Direction, Ordinal, Unit, Written};
 use crate::diagnostic::Diagnostic;
+use crate::message::{Fact, Message};
 use crate::plan::calendar::written::{days_in, month_name};
-use crate::plan::decode::{Decoder, either};
+use crate::plan::decode::Decoder;
 use crate::plan::entry::{Entry, Record};
 use crate::plan::keys::{DATE_FORMS, DATE_RULE, LAST, WEEKDAYS, WORKING_DAY};
 use crate::plan::{Node, Spanned};
 
-const WHAT: &str = "a rule for a date";
+const WHAT: Message = Message::new("thing-date-rule");
 /// The most days that a rule counts.
 pub(crate) const MOST_DAYS: u32 = 3660;
 /// The most years that a rule lies before or after its plan.
 pub(crate) const MOST_YEARS: u32 = 99;
 /// Keys that may be added to a form.
 const ADDED: [&str; 2] = ["working_day", "year_offset"];
-const FORM: &str = "date-rule";
 
 /// Reads a date, `2026-09-14`, or a rule from which it follows.
 pub(crate) fn read_date(decoder: &mut Decoder<'_>, entry: &Entry<'_>) -> Option<Spanned<Written>> {
@@ -70,11 +70,8 @@ fn read_rule(decoder: &mut Decoder<'_>, entry: &Entry<'_>) -> Option<DateRule> {
 fn year_offset(decoder: &mut Decoder<'_>, entry: &Entry<'_>, record: &Record<'_>) -> Option<i32> {
     for key in ["before", "after"] {
         if record.get(key).is_some() {
-            let fault = Diagnostic::old_error(
-                FORM,
-                format!("`year_offset` stands beside `{key}`; expected it beside a month"),
-            )
-            .hint("delete `year_offset`: the date that the rule counts from has its year");
+            let fault = Diagnostic::error(Message::new("date-rule.offset").with("key", key))
+                .hint(Message::new("date-rule.delete-offset"));
             decoder.push(fault, entry.key_span.clone());
             return None;
         }
@@ -84,16 +81,29 @@ fn year_offset(decoder: &mut Decoder<'_>, entry: &Entry<'_>, record: &Record<'_>
     i32::try_from(years).ok()
 }
 
+/// Forms of which one is meant: "`month` + `day` or `before` + `days`".
+fn forms<'k>(forms: impl Iterator<Item = &'k [&'k str]>) -> Fact {
+    let written = forms.map(|keys| Fact::from(format!("`{}`", keys.join("` + `"))));
+    let choice = written.reduce(|first, last| {
+        Message::new("either")
+            .with("first", first)
+            .with("last", last)
+            .into()
+    });
+    choice.unwrap_or_else(|| Fact::from(""))
+}
+
 /// Notes why the keys make no form.
 fn no_form(decoder: &mut Decoder<'_>, entry: &Entry<'_>, record: &Record<'_>, given: &[&str]) {
     for (one, other) in [("days", "working_days"), ("before", "after")] {
         if let (Some(_), Some(second)) = (record.get(one), record.get(other)) {
-            let fault = Diagnostic::old_error(
-                FORM,
-                format!("`{other}` stands beside `{one}`; expected one of the two"),
-            );
-            let fault = fault.hint(format!("delete `{one}` or `{other}`"));
-            decoder.push(fault, second.key_span);
+            let fault = Message::new("date-rule.both")
+                .with("one", one)
+                .with("other", other);
+            let hint = Message::new("date-rule.delete-one")
+                .with("one", one)
+                .with("other", other);
+            decoder.push(Diagnostic::error(fault).hint(hint), second.key_span);
             return;
         }
     }
@@ -103,29 +113,25 @@ fn no_form(decoder: &mut Decoder<'_>, entry: &Entry<'_>, record: &Record<'_>, gi
         .iter()
         .filter(|(form, _)| Some(shared(form)) == most)
         .collect();
-    let found = match given {
-        [] => format!("{} names no day", entry.label),
-        given => {
-            let listed: Vec<_> = given.iter().map(|key| format!("`{key}`")).collect();
-            format!("{} has {}", entry.label, listed.join(", "))
-        }
+    let forms = forms(near.iter().map(|(form, _)| *form));
+    let fault = match given {
+        [] => Message::new("date-rule.empty")
+            .with("value", &entry.label)
+            .with("forms", forms),
+        given => Message::new("date-rule")
+            .with("value", &entry.label)
+            .with("keys", Fact::names(given))
+            .with("forms", forms),
     };
-    let forms: Vec<_> = near
-        .iter()
-        .map(|(form, _)| {
-            let keys: Vec<_> = form.iter().map(|key| format!("`{key}`")).collect();
-            keys.join(" with ")
-        })
-        .collect();
-    let fault = Diagnostic::old_error(FORM, format!("{found}; expected {}", forms.join(", or ")));
-    let examples: Vec<_> = near.iter().map(|(_, example)| *example).collect();
+    let examples = Fact::choice(near.iter().map(|(_, example)| *example));
     let span = match given {
         [only] => record
             .get(only)
             .map_or(entry.span(), |entry| entry.key_span),
         _ => entry.span(),
     };
-    decoder.push(fault.hint(format!("write {}", either(&examples))), span);
+    let hint = Message::new("date-rule.write").with("examples", examples);
+    decoder.push(Diagnostic::error(fault).hint(hint), span);
 }
 
 fn basis(decoder: &mut Decoder<'_>, record: &Record<'_>) -> Option<Basis> {
@@ -166,12 +172,12 @@ fn fixed(decoder: &mut Decoder<'_>, entry: &Entry<'_>, month: u32, day: Ordinal)
     let length = days_in(2028, month);
     match day {
         Ordinal::Number(number) if number > length => {
-            let name = month_name(month).unwrap_or_default();
-            let fault = Diagnostic::old_error(
-                "no-such-date",
-                format!("{} is {number}; {name} has {length} days", entry.label),
-            );
-            let fault = fault.hint(format!("write `day: {LAST}` for the last day of the month"));
+            let fault = Message::new("no-such-date.of-month")
+                .with("value", &entry.label)
+                .with("number", number)
+                .with("month", month_name(month))
+                .with("days", length);
+            let fault = Diagnostic::error(fault).hint(Message::new("last-day"));
             decoder.push(fault, entry.span());
             None
         }
@@ -195,7 +201,7 @@ fn ordinal(
         | Node::String(_)
         | Node::List(_)
         | Node::Map(_) => {
-            decoder.wrong_type(entry, &format!("a number from 1 to {most}, or `{LAST}`"));
+            decoder.wrong_type(entry, Message::new("expected-ordinal").with("most", most));
             None
         }
     }

@@ -280,13 +280,13 @@ fn keys_that_make_no_rule() {
         (
             "a: {month: 11, nth: 2}",
             "date-rule",
-            "`a` has `month`, `nth`; expected `month` with `weekday` with `nth`",
+            "`a` has `month`, `nth`; expected `month` + `weekday` + `nth`",
             "write `{month: 11, weekday: saturday, nth: 2}`",
         ),
         (
             "a: {lunar_day: 10}",
             "date-rule",
-            "`a` has `lunar_day`; expected `lunar_month` with `lunar_day`",
+            "`a` has `lunar_day`; expected `lunar_month` + `lunar_day`",
             "write `{lunar_month: 3, lunar_day: 10}`",
         ),
         (
