@@ -136,7 +136,7 @@ const LONG_FUNCTIONS: [(&str, &str); 2] = [
 ];
 
 /// Modules with circles between their files.
-const CIRCLES: [&str; 12] = [
+const CIRCLES: [&str; 10] = [
     "src/batch",
     "src/check",
     "src/cli",
@@ -144,8 +144,6 @@ const CIRCLES: [&str; 12] = [
     "src/message",
     "src/model",
     "src/plan",
-    "src/render/docx",
-    "src/render/pdf",
     "src/standard",
     "src/style",
     "src/template",

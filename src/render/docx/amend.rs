@@ -1,44 +1,13 @@
 //! The pass over what docx-rs built: adds what it cannot say and drops what
 //! it says too much.
 
-use super::block;
 use super::element::{Element, Node};
 use super::manuscript::Manuscript;
-use super::styles::NOTE_MARK;
-
-/// The namespaces of our parts.
-const NAMESPACES: &[(&str, &str)] = &[
-    (
-        "xmlns:w",
-        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-    ),
-    (
-        "xmlns:r",
-        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-    ),
-    (
-        "xmlns:wp",
-        "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
-    ),
-];
+use super::style_id::NOTE_MARK;
+use crate::render::galley::Picture;
 
 /// The attribute that carries the id of a paragraph through docx-rs.
 const PARAGRAPH_ID: &str = "w14:paraId";
-
-/// Gives a root the namespaces of our parts and nothing else.
-pub(super) fn root(element: &mut Element) {
-    element.attributes.clear();
-    for (name, value) in NAMESPACES {
-        element.set(name, value);
-    }
-}
-
-/// A root with the namespaces of our parts.
-pub(super) fn new_root<'a>(name: &'a str) -> Element<'a> {
-    let mut element = Element::new(name);
-    root(&mut element);
-    element
-}
 
 /// Adds to paragraphs, rows and pictures what the manuscript keeps for them.
 pub(super) struct Amending<'m, 'g> {
@@ -116,21 +85,17 @@ impl<'m, 'g> Amending<'m, 'g> {
         };
         for child in inline.elements_mut() {
             if child.name == "wp:docPr" {
-                block::describe(child, index, picture);
+                describe(child, index, picture);
             }
         }
         describe_below(inline, index, picture);
     }
 }
 
-fn describe_below(
-    element: &mut Element<'_>,
-    index: usize,
-    picture: &crate::render::galley::Picture,
-) {
+fn describe_below(element: &mut Element<'_>, index: usize, picture: &Picture) {
     for child in element.elements_mut() {
         if child.name == "pic:cNvPr" {
-            block::describe(child, index, picture);
+            describe(child, index, picture);
         }
         describe_below(child, index, picture);
     }
@@ -145,4 +110,11 @@ pub(super) fn embedded(element: &Element<'_>) -> Option<usize> {
         Node::Element(child) => embedded(child),
         Node::Text(_) => None,
     })
+}
+
+/// The alternative text and number of a picture that docx-rs built.
+fn describe(drawing: &mut Element, index: usize, picture: &Picture) {
+    drawing.set("id", index + 1);
+    drawing.set("name", format!("Picture {}", index + 1));
+    drawing.set("descr", &picture.description);
 }

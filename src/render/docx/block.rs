@@ -9,27 +9,13 @@ use docx_rs::{
 };
 
 use super::DocxError;
-use super::element::Element;
-use super::manuscript::{Addition, Manuscript, Piece};
-use super::paragraph::{BLACK, RED, twips};
-use super::styles::{PICTURE, RULE, SPACER};
-use super::table::{borders, no_borders};
+use super::borders::{borders, no_borders};
+use super::manuscript::{Addition, Manuscript, Piece, Start};
+use super::style_id::{PICTURE, RULE, SPACER};
+use super::unit::{BLACK, RED, SEAM, eighths, twips};
 use crate::model::Align;
 use crate::render::galley::{Block, Frame, Page, Paragraph, Picture, Rule};
 use crate::units::Length;
-
-/// The height of a paragraph that the format wants and the page has not: as
-/// good as none.
-pub(super) const SEAM: Length = Length::twips(1);
-
-/// Where blocks start.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Start {
-    /// At the top of a page, where space above vanishes.
-    Page,
-    /// At the top of a cell, where it stays.
-    Cell,
-}
 
 /// What the block before leaves to the next.
 #[derive(Default, Clone, Copy)]
@@ -327,16 +313,4 @@ fn exactly(height: Length) -> LineSpacing {
     LineSpacing::new()
         .line_rule(LineSpacingType::Exact)
         .line(height.to_twips().max(1) as i32)
-}
-
-/// The thickness of a line in eighths of a point.
-pub(super) fn eighths(weight: Length) -> usize {
-    usize::try_from(weight.to_eighth_points()).unwrap_or(0)
-}
-
-/// The alternative text and number of a picture that docx-rs built.
-pub(super) fn describe(drawing: &mut Element, index: usize, picture: &Picture) {
-    drawing.set("id", index + 1);
-    drawing.set("name", format!("Picture {}", index + 1));
-    drawing.set("descr", &picture.description);
 }

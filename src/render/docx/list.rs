@@ -14,7 +14,8 @@ use docx_rs::{
 
 use super::DocxError;
 use super::element::{Element, Node, escape};
-use super::{amend, order, paragraph};
+use super::look::look;
+use super::{order, root};
 use crate::render::galley::{Counted, Figures, Label};
 
 /// The id that docx-rs gives to the list which it adds to every document.
@@ -150,7 +151,7 @@ fn level(counted: &Counted, label: &Label, font: &str) -> Level {
     if counted.continues && counted.level > 0 {
         level = level.level_restart(0);
     }
-    level.run_property = paragraph::look(&label.look, None);
+    level.run_property = look(&label.look, None);
     if counted.figures == Figures::Bullet {
         let fonts = RunFonts::new().ascii(font).hi_ansi(font).cs(font);
         level.run_property = level.run_property.fonts(fonts);
@@ -189,7 +190,7 @@ pub(super) fn part(built: &[u8]) -> Result<Element<'_>, DocxError> {
         list.children
             .extend([Node::Element(nsid), Node::Element(tmpl)]);
     }
-    amend::root(&mut numbering);
+    root::root(&mut numbering);
     order::tidy(&mut numbering);
     Ok(numbering)
 }

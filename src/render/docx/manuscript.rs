@@ -41,6 +41,15 @@ pub(super) enum Piece {
     Table(Box<Table>),
 }
 
+/// Where blocks start.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Start {
+    /// At the top of a page, where space above vanishes.
+    Page,
+    /// At the top of a cell, where it stays.
+    Cell,
+}
+
 impl<'g> Manuscript<'g> {
     /// An empty manuscript of the galley.
     pub fn new(galley: &'g Galley) -> Self {

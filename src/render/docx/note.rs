@@ -1,11 +1,11 @@
 //! Footnotes.
 
 use super::DocxError;
-use super::amend::{self, Amending};
+use super::amend::Amending;
 use super::element::{Element, Node};
 use super::manuscript::Manuscript;
-use super::order;
-use super::styles::SPACER;
+use super::style_id::SPACER;
+use super::{order, root};
 
 /// The ids of the lines that separate notes from the text; those of notes
 /// come after.
@@ -40,7 +40,7 @@ pub(super) fn part<'a>(
         )
     });
     footnotes.children.splice(0..0, separators);
-    amend::root(&mut footnotes);
+    root::root(&mut footnotes);
     order::tidy(&mut footnotes);
     Ok(footnotes)
 }

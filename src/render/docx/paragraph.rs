@@ -8,15 +8,13 @@ use docx_rs::{
 
 use super::DocxError;
 use super::element::{Element, permitted};
+use super::look::look;
 use super::manuscript::{Addition, Manuscript};
-use super::styles::NOTE_MARK;
+use super::style_id::NOTE_MARK;
+use super::unit::twips;
 use crate::model::Align;
 use crate::render::galley::{Format, Label, Look, Page, Paragraph, Role, Run, RunContent};
 
-/// The colour of red marks.
-pub(super) const RED: &str = "FF0000";
-/// The colour of all else.
-pub(super) const BLACK: &str = "auto";
 /// Line spacing of a single line, in its own unit.
 const SINGLE: i32 = 240;
 
@@ -211,36 +209,6 @@ fn indents(property: ParagraphProperty, format: &Format) -> ParagraphProperty {
     )
 }
 
-/// The look as far as it differs from its base; all of it without one.
-pub(super) fn look(look: &Look, base: Option<&Look>) -> RunProperty {
-    let differs = |same: fn(&Look, &Look) -> bool| base.is_none_or(|base| !same(look, base));
-    let mut property = RunProperty::new();
-    if differs(|a, b| a.size == b.size) {
-        property = property.size(look.size.to_half_points().max(1) as usize);
-    }
-    if differs(|a, b| a.bold == b.bold) {
-        property = if look.bold {
-            property.bold()
-        } else {
-            property.disable_bold()
-        };
-    }
-    if differs(|a, b| a.italic == b.italic) {
-        property = if look.italic {
-            property.italic()
-        } else {
-            property.disable_italic()
-        };
-    }
-    if differs(|a, b| a.underline == b.underline) {
-        property = property.underline(if look.underline { "single" } else { "none" });
-    }
-    if differs(|a, b| a.red == b.red) {
-        property = property.color(if look.red { RED } else { BLACK });
-    }
-    property
-}
-
 fn alignment(align: Align) -> AlignmentType {
     match align {
         Align::Left => AlignmentType::Left,
@@ -248,9 +216,4 @@ fn alignment(align: Align) -> AlignmentType {
         Align::Right => AlignmentType::Right,
         Align::Justify => AlignmentType::Both,
     }
-}
-
-/// A length that cannot be negative, in twips.
-pub(super) fn twips(length: crate::units::Length) -> u32 {
-    u32::try_from(length.to_twips()).unwrap_or(0)
 }

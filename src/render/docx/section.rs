@@ -8,12 +8,12 @@ use docx_rs::{FieldCharType, InstrPAGE, InstrText, Paragraph as Built, Run};
 
 use super::DocxError;
 use super::amend::{self, Amending};
-use super::block::Start;
 use super::element::Element;
-use super::manuscript::{Manuscript, Piece};
+use super::look::look;
+use super::manuscript::{Manuscript, Piece, Start};
 use super::order;
 use super::package::{Kind, Package, margin_id};
-use super::paragraph::look;
+use super::root::new_root;
 use crate::render::galley::{Block, Galley, Page, Section};
 use crate::units::Length;
 
@@ -232,13 +232,13 @@ pub(super) fn part(
     let text = Element::new("w:body")
         .all(pieces.by_ref().take(stories.text))
         .child(stories.last);
-    package.add(Kind::Document, &amend::new_root("w:document").child(text));
+    package.add(Kind::Document, &new_root("w:document").child(text));
     for (kind, count) in stories.margins {
         let root = match kind {
             Kind::Footer => "w:ftr",
             _ => "w:hdr",
         };
-        let story = amend::new_root(root).all(pieces.by_ref().take(count));
+        let story = new_root(root).all(pieces.by_ref().take(count));
         package.add_margin(kind, &story, amend::embedded(&story).is_some());
     }
     for picture in manuscript.pictures() {

@@ -1,8 +1,8 @@
 //! Settings, fonts and theme: what Word wants in every file.
 
-use super::amend::new_root;
 use super::element::Element;
 use super::note::SEPARATORS;
+use super::root::new_root;
 use crate::render::galley::Galley;
 
 const WORD: &str = "http://schemas.microsoft.com/office/word";

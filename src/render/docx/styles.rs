@@ -5,20 +5,15 @@ use docx_rs::{
 };
 
 use super::element::{Element, Node, escape};
+use super::look::look;
 use super::manuscript::Addition;
-use super::{DocxError, amend, order, paragraph};
+use super::style_id::{NOTE_MARK, PICTURE, RULE, SPACER};
+use super::unit::SEAM;
+use super::{DocxError, order, paragraph, root};
 use crate::model::Align;
 use crate::render::galley::{Format, Galley, Look};
 use crate::units::Length;
 
-/// The style of drawn rules.
-pub(super) const RULE: &str = "DrawnRule";
-/// The style of the empty paragraphs that stand for space.
-pub(super) const SPACER: &str = "Spacer";
-/// The style of pictures.
-pub(super) const PICTURE: &str = "Picture";
-/// The character style of the marks of footnotes.
-pub(super) const NOTE_MARK: &str = "FootnoteReference";
 /// The style that all others are based on.
 const NORMAL: &str = "Normal";
 
@@ -61,7 +56,7 @@ pub(super) fn styles(galley: &Galley) -> Styles {
         }
         let mut style = style(&named.id, &named.name);
         style.paragraph_property = property;
-        style.run_property = paragraph::look(&named.look, normal.as_ref());
+        style.run_property = look(&named.look, normal.as_ref());
         styles = styles.add_style(style);
     }
     let tiny = RunProperty::new().size(2);
@@ -72,7 +67,7 @@ pub(super) fn styles(galley: &Galley) -> Styles {
     spacer.paragraph_property = ParagraphProperty::new().line_spacing(
         LineSpacing::new()
             .line_rule(LineSpacingType::Exact)
-            .line(super::block::SEAM.to_twips() as i32),
+            .line(SEAM.to_twips() as i32),
     );
     let mut picture = style(PICTURE, "Hình ảnh");
     picture.run_property = tiny;
@@ -116,7 +111,7 @@ pub(super) fn part<'a>(built: &'a [u8], galley: &'a Galley) -> Result<Element<'a
         styles.children.push(Node::Element(note_mark()));
     }
     styles.children.insert(0, Node::Element(defaults(galley)));
-    amend::root(&mut styles);
+    root::root(&mut styles);
     order::tidy(&mut styles);
     Ok(styles)
 }

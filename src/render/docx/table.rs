@@ -1,14 +1,14 @@
 //! Tables: columns without lines, and tables with them.
 
 use docx_rs::{
-    BorderType, Table as Built, TableBorder, TableBorderPosition, TableBorders, TableCell,
-    TableCellMargins, TableLayoutType, TableRow, VAlignType, VMergeType, WidthType,
+    Table as Built, TableCell, TableCellMargins, TableLayoutType, TableRow, VAlignType, VMergeType,
+    WidthType,
 };
 
 use super::DocxError;
-use super::block::{SEAM, Start, eighths};
-use super::manuscript::{Manuscript, Piece};
-use super::paragraph::{BLACK, twips};
+use super::borders::{borders, no_borders};
+use super::manuscript::{Manuscript, Piece, Start};
+use super::unit::{BLACK, SEAM, eighths, twips};
 use crate::render::galley::{Cell, Page, Table};
 use crate::units::Length;
 
@@ -128,26 +128,6 @@ fn widths(columns: &[Length]) -> Vec<usize> {
             width
         })
         .collect()
-}
-
-/// Lines around and between cells.
-pub(super) fn borders(size: usize, colour: &str) -> TableBorders {
-    use TableBorderPosition::{Bottom, InsideH, InsideV, Left, Right, Top};
-    [Top, Left, Bottom, Right, InsideH, InsideV]
-        .into_iter()
-        .fold(TableBorders::with_empty(), |borders, position| {
-            borders.set(
-                TableBorder::new(position)
-                    .border_type(BorderType::Single)
-                    .size(size)
-                    .color(colour),
-            )
-        })
-}
-
-/// No lines.
-pub(super) fn no_borders() -> TableBorders {
-    TableBorders::with_empty()
 }
 
 #[cfg(test)]

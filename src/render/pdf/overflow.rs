@@ -6,7 +6,7 @@
 use typst::layout::{Abs, Frame, FrameItem, Point, Size};
 use typst_layout::PagedDocument;
 
-use super::PdfError;
+use super::error::PdfError;
 
 /// How far text may reach beyond the edge before it counts, in points: what
 /// italics do.
