@@ -10,5 +10,6 @@ pub mod docx;
 pub mod fonts;
 pub mod galley;
 pub mod metrics;
+#[cfg_attr(not(feature = "pdf"), path = "render/without_pdf.rs")]
 pub mod pdf;
 pub mod text;

@@ -5,6 +5,9 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use crate::diagnostic::Diagnostic;
+use crate::message::Message;
+
 /// A format of files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -25,6 +28,34 @@ pub struct UnknownFormat(String);
 impl Format {
     /// Every format.
     pub const ALL: [Self; 3] = [Self::Docx, Self::Pdf, Self::Txt];
+
+    /// Those that this program writes: PDF only when it is built with the
+    /// feature `pdf`.
+    pub const BUILT: &'static [Self] = if cfg!(feature = "pdf") {
+        &Self::ALL
+    } else {
+        &[Self::Docx, Self::Txt]
+    };
+
+    /// Those that are written where none is named, joined by commas: the
+    /// document to be edited and, when the program can, the one to be issued.
+    pub const USUAL: &'static str = if cfg!(feature = "pdf") {
+        "docx,pdf"
+    } else {
+        "docx"
+    };
+
+    /// That this program writes it.
+    ///
+    /// # Errors
+    /// It is PDF, and the program is built without.
+    pub(super) fn built(&self) -> Result<(), Diagnostic> {
+        if Self::BUILT.contains(self) {
+            return Ok(());
+        }
+        let fault = Diagnostic::error(Message::new("format-not-built"));
+        Err(fault.hint(Message::new("format-not-built.mend")))
+    }
 
     /// The ending of its files' names.
     pub const fn extension(self) -> &'static str {

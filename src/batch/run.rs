@@ -139,6 +139,7 @@ pub(super) fn build_some(
     job: &Job,
     tell: &(dyn Fn(Event<'_>) + Sync),
 ) -> Result<Summary, BatchError> {
+    job.formats.iter().try_for_each(Format::built)?;
     let (maker, mut report) = Maker::new(workspace, job.typeface.clone(), &settings.calendar)?;
     let (outbox, unread) = Outbox::new(&job.out, job.force);
     report.extend(unread);

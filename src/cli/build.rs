@@ -33,7 +33,7 @@ pub struct BuildArgs {
     #[arg(value_name = "PATH", default_value = "plans")]
     pub paths: Vec<PathBuf>,
     /// Formats to write, joined by commas: docx, pdf, txt
-    #[arg(long, value_delimiter = ',', default_value = "docx,pdf")]
+    #[arg(long, value_delimiter = ',', default_value = Format::USUAL)]
     pub format: Vec<Format>,
     /// Folder to write to
     #[arg(long, value_name = "DIR", default_value = "output")]

@@ -22,3 +22,7 @@ io-broken-pipe = the reader has gone
 io-busy = the file is in use
 io-out-of-memory = there is not enough memory
 io-other = the system says: { $reason }
+
+# The program is installed without the writer of PDF.
+format-not-built = this program is built without the writer of PDF
+    .mend = use `--format docx,txt`, or install it anew by `cargo install --path .` (with the feature `pdf`)

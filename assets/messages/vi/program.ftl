@@ -22,3 +22,7 @@ io-broken-pipe = bên nhận đã đóng
 io-busy = tệp đang được dùng
 io-out-of-memory = hết bộ nhớ
 io-other = hệ thống báo: { $reason }
+
+# Chương trình được cài không kèm phần ghi PDF.
+format-not-built = chương trình này được cài không kèm phần ghi PDF
+    .mend = dùng `--format docx,txt`, hoặc cài lại bằng `cargo install --path .` (kèm tính năng `pdf`)
