@@ -5,43 +5,15 @@
 //! A file `good-<name>.yaml` has no message. `UPDATE_GOLDEN=1 cargo test`
 //! writes the messages anew, for review.
 
+#[path = "messages/fixtures.rs"]
+mod fixtures;
+
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
 
-use thethuc::diagnostic::{Report, Severity, Source};
-use thethuc::plan::{Calendar, read_for_each, read_organ, read_plan};
+use thethuc::diagnostic::{Report, Severity};
 
-fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bad_plans")
-}
-
-fn fixtures() -> Vec<PathBuf> {
-    let mut paths: Vec<_> = fs::read_dir(folder())
-        .expect("the folder of fixtures")
-        .map(|entry| entry.expect("an entry").path())
-        .filter(|path| path.extension().is_some_and(|ending| ending == "yaml"))
-        .collect();
-    paths.sort();
-    paths
-}
-
-/// Whether there is a value, and the report.
-fn read(name: &str, text: &str) -> (bool, Report) {
-    let source = Source::new(name, text);
-    if name.trim_start_matches("good-").starts_with("organ") {
-        let (organ, report) = read_organ(&source);
-        (organ.is_some(), report)
-    } else {
-        // A plan for rows of a table says first which table.
-        let (for_each, report) = read_for_each(&source);
-        if for_each.is_some() || report.has_errors() {
-            return (for_each.is_some(), report);
-        }
-        let (plan, report) = read_plan(&source, Calendar::country());
-        (plan.is_some(), report)
-    }
-}
+use fixtures::{paths, read};
 
 fn messages(report: &Report) -> String {
     let mut text = String::new();
@@ -76,7 +48,7 @@ fn messages(report: &Report) -> String {
 fn faults_are_told_as_the_golden_texts_have_it() {
     let update = std::env::var_os("UPDATE_GOLDEN").is_some();
     let mut differing = Vec::new();
-    for path in fixtures() {
+    for path in paths() {
         let name = path
             .file_name()
             .and_then(|name| name.to_str())
@@ -99,7 +71,7 @@ fn faults_are_told_as_the_golden_texts_have_it() {
 
 #[test]
 fn there_are_enough_fixtures_and_each_has_a_fault() {
-    let (good, bad): (Vec<_>, Vec<_>) = fixtures().into_iter().partition(|path| {
+    let (good, bad): (Vec<_>, Vec<_>) = paths().into_iter().partition(|path| {
         path.file_name()
             .is_some_and(|name| name.to_string_lossy().starts_with("good-"))
     });
@@ -118,7 +90,7 @@ fn there_are_enough_fixtures_and_each_has_a_fault() {
 /// byte is replaced by signs that mean something in YAML.
 #[test]
 fn reading_never_panics() {
-    for path in fixtures() {
+    for path in paths() {
         let name = path
             .file_name()
             .and_then(|name| name.to_str())

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Report, Source};
+use crate::message::Message;
 
 use super::calendar::Calendar;
 use super::decode::Decoder;
@@ -45,7 +46,7 @@ pub fn read_for_each(source: &Arc<Source>) -> (Option<ForEach>, Report) {
         return (None, Report::new());
     };
     let mut decoder = Decoder::new(source);
-    let root = Entry::root("the plan", &tree);
+    let root = Entry::root(Message::new("thing-plan"), &tree);
     let given = decoder
         .group(&root)
         .unwrap_or_default()

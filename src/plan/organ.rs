@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Report, Source};
+use crate::message::Message;
 
 use super::decode::Decoder;
 use super::entry::{Entry, Record};
 use super::tree::{Spanned, grow};
 use super::{Organ, OrganSigner, keys, signer};
 
-const WHAT: &str = "an organ profile";
+const WHAT: Message = Message::new("thing-organ.any");
 
 /// Reads an organ profile to its end. There is a profile only when no fault
 /// is an error.
@@ -26,7 +27,11 @@ pub fn read_organ(source: &Arc<Source>) -> (Option<Organ>, Report) {
     let mut decoder = Decoder::new(source);
     decoder.extend(&report);
     let organ = decoder
-        .record(&Entry::root("the organ profile", &tree), WHAT, &keys::ORGAN)
+        .record(
+            &Entry::root(Message::new("thing-organ"), &tree),
+            WHAT,
+            &keys::ORGAN,
+        )
         .and_then(|record| organ(source, &mut decoder, &record));
     let report = decoder.finish();
     (organ.filter(|_| !report.has_errors()), report)

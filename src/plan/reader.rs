@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Place, Report, Source, nearest};
+use crate::message::Message;
 use crate::model::HeadingForm;
 
 use super::calendar::Calendar;
@@ -12,7 +13,7 @@ use super::path::{self, Target};
 use super::tree::{Spanned, Value, grow};
 use super::{Body, EnactmentPlan, MarksPlan, Plan, for_each, issued, keys, marks, repeats};
 
-const WHAT: &str = "a plan";
+const WHAT: Message = Message::new("thing-plan.any");
 
 /// Reads a plan to its end. There is a plan only when no fault is an error.
 ///
@@ -47,7 +48,11 @@ pub(crate) fn read_tree(
     let mut decoder = Decoder::new(source);
     decoder.extend(report);
     let plan = decoder
-        .record(&Entry::root("the plan", tree), WHAT, &keys::PLAN)
+        .record(
+            &Entry::root(Message::new("thing-plan"), tree),
+            WHAT,
+            &keys::PLAN,
+        )
         .and_then(|record| plan(source, &mut decoder, &record, calendar));
     misplaced_keys(&mut decoder, tree);
     let report = decoder.finish();

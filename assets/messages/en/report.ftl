@@ -13,8 +13,6 @@ severity-warning = warning
 severity-hint = hint
 
 # How a rule fared.
-standing-passed = passed
-standing-failed = failed
 standing-not-applicable = not applicable
 standing-not-evaluated = not evaluated
 
@@ -81,20 +79,16 @@ not-evaluated-in =
        *[other] { $n } files
     })
 heading = { $file } (by { $standard })
-clean = no fault of form
 field-rule = Rule
 field-place = Place
 field-mend = Help
-field-why = Why
 field-what = What it asks
 field-clause = Clause
 field-row = Row
 field-wrong = Wrong
 field-right = Right
 field-severity = Severity
-field-group = Group
 field-file = File
-field-standard = Standard
 field-message = Message
 field-name = Name
 

@@ -9,8 +9,6 @@ severity-warning = cảnh báo
 severity-hint = gợi ý
 
 # Kết quả của một quy tắc.
-standing-passed = đạt
-standing-failed = không đạt
 standing-not-applicable = không áp dụng
 standing-not-evaluated = không kiểm tra được
 
@@ -49,20 +47,16 @@ summary-clean = Đã kiểm tra { $files } tệp: không có lỗi thể thức
 summary-not-evaluated = Không kiểm tra được từ tệp: { $rules }
 not-evaluated-in = { $rule } ({ $n } tệp)
 heading = { $file } (theo { $standard })
-clean = không có lỗi thể thức
 field-rule = Quy tắc
 field-place = Vị trí
 field-mend = Cách sửa
-field-why = Lý do
 field-what = Yêu cầu
 field-clause = Điều khoản
 field-row = Dòng
 field-wrong = Sai
 field-right = Đúng
 field-severity = Mức độ
-field-group = Nhóm
 field-file = Tệp
-field-standard = Tiêu chuẩn
 field-message = Nội dung
 field-name = Tên
 

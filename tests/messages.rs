@@ -1,0 +1,226 @@
+//! Everything that the program says stands in the catalogue, in both
+//! languages, and nothing stands there that is not said.
+
+#[path = "messages/catalogue.rs"]
+mod catalogue;
+#[path = "messages/sources.rs"]
+mod sources;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use thethuc::check::{Group, rules};
+use thethuc::message::Language;
+use thethuc::model::Component;
+
+use catalogue::{Catalogue, Facts};
+use sources::Sources;
+
+/// Files of the catalogue beside those of the groups of rules.
+const FILES: [&str; 7] = [
+    "components",
+    "faults-dates",
+    "faults-plan",
+    "faults-values",
+    "program",
+    "report",
+    "shared",
+];
+
+/// Messages of rules, beside that under the rule's name.
+const OF_RULES: [&str; 3] = ["what", "why", "mend"];
+
+/// Texts in the code that are no sentences to people, by file: words of
+/// another language or of a document.
+const NO_SENTENCES: [(&str, &str); 0] = [];
+
+/// Modules whose words are not in the catalogue yet.
+const PENDING: [&str; 11] = [
+    "src/batch",
+    "src/check",
+    "src/cli",
+    "src/inspect",
+    "src/model",
+    "src/plan",
+    "src/render",
+    "src/standard",
+    "src/style",
+    "src/template",
+    "src/units",
+];
+
+/// Messages that one language still words by itself.
+const PENDING_IDS: &str = "fault-";
+
+/// The kinds of faults that the system tells of files.
+const IO: [&str; 16] = [
+    "not-found",
+    "permission-denied",
+    "already-exists",
+    "not-a-directory",
+    "is-a-directory",
+    "directory-not-empty",
+    "read-only",
+    "storage-full",
+    "file-too-large",
+    "invalid-filename",
+    "invalid-data",
+    "unexpected-end",
+    "loop-of-links",
+    "broken-pipe",
+    "busy",
+    "out-of-memory",
+];
+
+/// Families of messages, with their members.
+fn families() -> BTreeMap<&'static str, Vec<String>> {
+    let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+    BTreeMap::from([
+        (
+            "component",
+            Component::ALL.iter().map(|one| one.key()).collect(),
+        ),
+        (
+            "group",
+            Group::ALL.iter().map(|one| one.key().to_owned()).collect(),
+        ),
+        ("io", owned(&IO)),
+        (
+            "month",
+            (1..=12).map(|month: u32| month.to_string()).collect(),
+        ),
+        ("severity", owned(&["error", "warning", "hint"])),
+    ])
+}
+
+fn members() -> BTreeSet<String> {
+    let of = |(family, members): (&'static str, Vec<String>)| {
+        members
+            .into_iter()
+            .map(move |member| format!("{family}-{member}"))
+    };
+    families().into_iter().flat_map(of).collect()
+}
+
+fn both() -> [(Language, Catalogue); 2] {
+    Language::ALL.map(|language| (language, Catalogue::read(language.code())))
+}
+
+/// The sentences of both languages, with the facts that either asks for.
+fn sentences() -> BTreeMap<String, Facts> {
+    let mut all = BTreeMap::new();
+    for (_, catalogue) in both() {
+        for (id, facts) in catalogue.sentences {
+            all.entry(id).or_insert_with(Facts::new).extend(facts);
+        }
+    }
+    all
+}
+
+fn is_pending(place: &str) -> bool {
+    PENDING.iter().any(|module| place.starts_with(module))
+}
+
+/// What the sources say and the catalogue does not know, by place.
+fn unsaid(sources: &Sources, sentences: &BTreeMap<String, Facts>) -> Vec<String> {
+    let mut wrong = Vec::new();
+    for said in &sources.said {
+        let Some(id) = &said.id else {
+            wrong.push(format!("{}: an id is computed", said.place));
+            continue;
+        };
+        match sentences.get(id) {
+            None => wrong.push(format!("{}: there is no message `{id}`", said.place)),
+            Some(facts) if *facts != said.facts => wrong.push(format!(
+                "{}: `{id}` asks for {facts:?}; told {:?}",
+                said.place, said.facts
+            )),
+            Some(_) => {}
+        }
+    }
+    for (place, text) in &sources.sentences {
+        let excepted = |(file, words): &(&str, &str)| place.starts_with(file) && text == words;
+        if !NO_SENTENCES.iter().any(excepted) {
+            wrong.push(format!("{place}: {text}"));
+        }
+    }
+    wrong
+}
+
+#[test]
+fn both_languages_have_the_same_sentences_with_the_same_facts() {
+    let [(_, vietnamese), (_, english)] = both();
+    let mut wrong = Vec::new();
+    let ids = vietnamese.sentences.keys().chain(english.sentences.keys());
+    for id in ids.collect::<BTreeSet<_>>() {
+        if id.starts_with(PENDING_IDS) {
+            continue;
+        }
+        match (vietnamese.sentences.get(id), english.sentences.get(id)) {
+            (Some(of_one), Some(of_other)) if of_one == of_other => {}
+            (Some(of_one), Some(of_other)) => {
+                wrong.push(format!("`{id}` asks for {of_one:?} and {of_other:?}"));
+            }
+            (None, _) => wrong.push(format!("`{id}` is missing in Vietnamese")),
+            (_, None) => wrong.push(format!("`{id}` is missing in English")),
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn every_file_of_the_catalogue_has_its_subject() {
+    let groups = Group::ALL.iter().map(|group| group.key().to_owned());
+    let expected: BTreeSet<_> = groups
+        .chain(FILES.iter().map(|file| (*file).to_owned()))
+        .collect();
+    for (language, catalogue) in both() {
+        assert_eq!(catalogue.files, expected, "{language}");
+    }
+}
+
+#[test]
+fn what_the_sources_say_stands_in_the_catalogue() {
+    let unsaid = unsaid(&Sources::read(), &sentences());
+    let wrong: Vec<_> = unsaid.iter().filter(|place| !is_pending(place)).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    for module in PENDING {
+        assert!(
+            unsaid.iter().any(|place| place.starts_with(module)),
+            "nothing is pending in {module}"
+        );
+    }
+}
+
+#[test]
+fn every_sentence_is_said_somewhere() {
+    let sources = Sources::read();
+    let mut said: BTreeSet<String> = sources
+        .said
+        .into_iter()
+        .filter_map(|said| said.id)
+        .collect();
+    said.extend(sources.texts);
+    said.extend(members());
+    said.extend(both().into_iter().flat_map(|(_, one)| one.inner));
+    for rule in rules::all() {
+        said.insert(rule.name.to_owned());
+        said.extend(OF_RULES.map(|attribute| format!("{}.{attribute}", rule.name)));
+    }
+    let idle: Vec<_> = sentences()
+        .into_keys()
+        .filter(|id| !said.contains(id) && !id.starts_with(PENDING_IDS))
+        .collect();
+    assert!(idle.is_empty(), "{idle:#?}");
+}
+
+#[test]
+fn every_family_has_its_members() {
+    let known = families();
+    let sentences = sentences();
+    for family in Sources::read().families {
+        assert!(known.contains_key(family.as_str()), "{family}");
+    }
+    for id in members() {
+        assert!(sentences.contains_key(&id), "{id}");
+    }
+}
