@@ -9,16 +9,19 @@
 //! (`paragraph`). Damage of a part is a diagnostic; anything unknown in it is
 //! passed over.
 
+mod blocks;
 mod columns;
 mod counting;
 mod element;
 mod fault;
 mod fields;
+mod flow;
 mod lettering;
 mod measure;
 mod numbering;
 mod package;
 mod paragraph;
+mod place;
 mod runs;
 mod script;
 mod sections;

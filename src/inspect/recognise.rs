@@ -29,6 +29,7 @@ mod strokes;
 mod tail;
 mod texts;
 mod title;
+mod whole;
 
 use super::specimen::Scope;
 use super::{Shown, Specimen, Widths};

@@ -173,6 +173,9 @@ impl Module {
     fn path(&mut self, tokens: &[String], at: usize) -> usize {
         let begins = tokens[at].chars().all(is_name);
         let goes_on = at > 0 && tokens[at - 1] == "::";
+        // `pub(in crate::a)` says who may use, and uses nothing.
+        let opens = |count: usize| at.checked_sub(count).map(|before| tokens[before].as_str());
+        let goes_on = goes_on || (opens(1), opens(2)) == (Some("in"), Some("("));
         let mut path = vec![tokens[at].clone()];
         let mut at = at + 1;
         if !begins || goes_on {

@@ -338,3 +338,12 @@ pub(super) fn parse<'a>(part: &'a str, text: &'a str) -> Outcome<Element<'a>> {
         }
     }
 }
+
+/// Elements that only wrap blocks or runs: content controls, accepted
+/// insertions and the like.
+pub(super) fn is_transparent(name: &str) -> bool {
+    matches!(
+        name,
+        "sdt" | "sdtContent" | "ins" | "moveTo" | "smartTag" | "customXml" | "dir" | "bdo"
+    )
+}

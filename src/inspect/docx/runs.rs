@@ -3,14 +3,15 @@
 use std::sync::Arc;
 
 use super::counting::written;
-use super::element::Element;
+use super::element::{Element, is_transparent};
 use super::fields;
 use super::lettering::{Lettering, Toggle};
 use super::measure;
+use super::place::Place;
 use super::script::Script;
 use super::shapes::{self, Shapes};
 use super::symbol;
-use super::walk::{Place, Walk, is_transparent};
+use super::walk::Walk;
 use crate::inspect::shown::{Field, FieldKind, Look};
 
 /// A paragraph in the making.

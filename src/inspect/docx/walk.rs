@@ -1,20 +1,17 @@
-//! Going through the document block by block, in reading order.
+//! What a walk through a document knows and has found.
 
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::element::{Cursor, Element, Step};
 use super::fault::{self, Outcome};
 use super::fields::OpenFields;
 use super::lettering::{Lettering, Toggle};
 use super::numbering::{Counters, Numbering};
 use super::script::Script;
 use super::sections::{Settings, Source};
-use super::setting::{Borders, Setting};
 use super::styles::Styles;
-use super::tables::TableWalk;
 use super::theme::Theme;
-use crate::inspect::shown::{Frame, Look, Paragraph, Section, Shown, Story};
+use crate::inspect::shown::{Look, Paragraph, Shown};
 use crate::units::Length;
 
 /// Paragraphs beyond which the file is made to do harm: some 10 000 pages.
@@ -57,66 +54,10 @@ pub(super) struct Walk<'d> {
     pub boxes: usize,
     /// Footnotes and endnotes referred to.
     pub notes: [usize; 2],
-    ordinal: usize,
+    /// Paragraphs of the present story.
+    pub ordinal: usize,
     text_bytes: usize,
     looks: HashSet<Arc<Look>>,
-}
-
-/// What paragraphs stand in, and what they take from it.
-#[derive(Debug, Clone)]
-pub(super) struct Place {
-    pub story: Story,
-    pub frame: Frame,
-    pub left: Length,
-    pub right: Length,
-    /// From the style of the table.
-    pub letters: Lettering,
-    /// From the style of the table.
-    pub setting: Setting,
-    pub boxed: bool,
-    /// The paragraph before in the same container.
-    pub neighbour: Option<Neighbour>,
-    /// The frame (`w:framePr`) that the paragraph before stood in.
-    pub framed: Option<(String, usize)>,
-}
-
-/// What a paragraph must know about the one before it.
-#[derive(Debug, Clone)]
-pub(super) struct Neighbour {
-    pub index: usize,
-    pub style: Option<Arc<str>>,
-    pub contextual: bool,
-    pub borders: Borders,
-}
-
-impl Place {
-    /// The page itself, with the margins of its section.
-    pub fn page(story: Story, section: Option<&Section>) -> Self {
-        Self {
-            story,
-            frame: Frame::Page,
-            left: section.map_or(Length::ZERO, |section| section.left),
-            right: section.map_or(Length::ZERO, |section| section.width - section.right),
-            letters: Lettering::default(),
-            setting: Setting::default(),
-            boxed: false,
-            neighbour: None,
-            framed: None,
-        }
-    }
-
-    /// Whether it is a text column of the main text.
-    pub fn is_column(&self) -> bool {
-        self.is_main() && self.frame == Frame::Page
-    }
-
-    /// Whether it belongs to the main text.
-    pub fn is_main(&self) -> bool {
-        match self.story {
-            Story::Main => true,
-            Story::Header(..) | Story::Footer(..) | Story::Footnote => false,
-        }
-    }
 }
 
 impl<'d> Walk<'d> {
@@ -146,107 +87,6 @@ impl<'d> Walk<'d> {
     /// What was found.
     pub fn finish(self) -> Shown {
         self.shown
-    }
-
-    /// Goes through the main part. A table is taken row by row, so that a
-    /// long one never stands in memory as a whole.
-    pub fn main(&mut self, mut cursor: Cursor<'_>) -> Outcome<()> {
-        let mut place = self.page(Story::Main);
-        while let Some(step) = cursor.step()? {
-            let Step::Open(element) = step else { continue };
-            match element.name {
-                "tbl" => self.long_table(&mut cursor, &mut place)?,
-                name if is_transparent(name) || matches!(name, "document" | "body") => {}
-                "AlternateContent" => {
-                    let whole = cursor.whole(element)?;
-                    self.blocks(&whole.into_shown(), &mut place)?;
-                }
-                "p" => {
-                    let whole = cursor.whole(element)?;
-                    self.block(&whole, &mut place)?;
-                }
-                _ => cursor.skip()?,
-            }
-        }
-        self.end_container(&mut place)
-    }
-
-    /// A table of the main text, whose element was opened last.
-    fn long_table(&mut self, cursor: &mut Cursor<'_>, place: &mut Place) -> Outcome<()> {
-        let mut table = TableWalk::default();
-        let mut open = 1;
-        while open > 0 {
-            match cursor.step()? {
-                Some(Step::Open(element)) if is_transparent(element.name) => open += 1,
-                Some(Step::Open(element)) => {
-                    let whole = cursor.whole(element)?;
-                    self.table_child(&whole, &mut table, place)?;
-                }
-                Some(Step::Close) => open -= 1,
-                Some(Step::Text(_)) => {}
-                None => break,
-            }
-        }
-        self.end_table(table, place);
-        Ok(())
-    }
-
-    /// The page of the present section; of its main text the text column.
-    pub fn page(&self, story: Story) -> Place {
-        let mut place = Place::page(story, self.shown.sections.get(self.section));
-        self.enter_column(&mut place);
-        place
-    }
-
-    /// Goes through a header or footer.
-    pub fn side_story(&mut self, root: &Element<'_>, story: Story, section: usize) -> Outcome<()> {
-        self.section = section;
-        self.ordinal = 0;
-        self.fields = OpenFields::default();
-        let mut place = self.page(story);
-        self.blocks(root, &mut place)?;
-        self.end_container(&mut place)
-    }
-
-    /// Goes through footnotes or endnotes.
-    pub fn notes(&mut self, root: &Element<'_>) -> Outcome<()> {
-        if self.shown.paragraphs.last().map(|last| last.story) != Some(Story::Footnote) {
-            self.ordinal = 0;
-        }
-        self.section = 0;
-        self.fields = OpenFields::default();
-        self.notes = [0; 2];
-        let notes = root
-            .children()
-            .filter(|note| matches!(note.get("type"), None | Some("normal")));
-        for note in notes {
-            let mut place = self.page(Story::Footnote);
-            self.blocks(note, &mut place)?;
-            self.end_container(&mut place)?;
-        }
-        Ok(())
-    }
-
-    /// Goes through the blocks that an element holds.
-    pub fn blocks(&mut self, holder: &Element<'_>, place: &mut Place) -> Outcome<()> {
-        for child in holder.children() {
-            self.block(child, place)?;
-        }
-        Ok(())
-    }
-
-    fn block(&mut self, element: &Element<'_>, place: &mut Place) -> Outcome<()> {
-        match element.name {
-            "p" => self.paragraph(element, place),
-            "tbl" => {
-                let mut table = TableWalk::default();
-                self.table_children(element, &mut table, place)?;
-                self.end_table(table, place);
-                Ok(())
-            }
-            name if is_transparent(name) => self.blocks(element, place),
-            _ => Ok(()),
-        }
     }
 
     /// Takes a paragraph up.
@@ -302,13 +142,4 @@ impl<'d> Walk<'d> {
         self.looks.insert(Arc::clone(&look));
         look
     }
-}
-
-/// Elements that only wrap blocks or runs: content controls, accepted
-/// insertions and the like.
-pub(super) fn is_transparent(name: &str) -> bool {
-    matches!(
-        name,
-        "sdt" | "sdtContent" | "ins" | "moveTo" | "smartTag" | "customXml" | "dir" | "bdo"
-    )
 }

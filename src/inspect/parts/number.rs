@@ -1,6 +1,7 @@
 //! Number and symbol as they are written.
 
-use super::{Part, folded, words};
+use super::fold::folded;
+use super::part::{Part, words};
 
 /// Number and symbol (số và ký hiệu): `Số: 05/KH-UBND`, `Số 05-KH/ĐU`, with
 /// any fault in it.

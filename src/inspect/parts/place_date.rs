@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
-use super::{Part, folded, words};
+use super::fold::folded;
+use super::part::{Part, words};
 
 /// Place and date (địa danh, thời gian ban hành): `Hà Nội, ngày 05 tháng 3
 /// năm 2026`, with any fault in it.

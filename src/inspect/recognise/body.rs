@@ -4,13 +4,14 @@ use std::ops::Range;
 
 use crate::inspect::parts::folded;
 use crate::inspect::shown::Frame;
-use crate::inspect::specimen::{Confidence, Heading, Scope};
+use crate::inspect::specimen::{Heading, Scope};
 use crate::model::{Component, HeadingForm};
 
-use super::headings::{headed, next_text, number_of, piece_of, whole_of};
+use super::headings::{headed, next_text, number_of};
 use super::numbering::Numbering;
 use super::piece::Sheet;
 use super::record::Record;
+use super::whole::add_text;
 
 /// Recognises the content of a text.
 pub(super) fn body(sheet: Sheet<'_>, text: Range<usize>, scope: Scope, record: &mut Record) {
@@ -184,29 +185,4 @@ fn add_whole(
     record: &mut Record,
 ) {
     add_text(sheet, index, component, scope, false, record);
-}
-
-/// Records a paragraph as a component, as one piece or by its lines.
-pub(super) fn add_text(
-    sheet: Sheet<'_>,
-    index: usize,
-    component: Component,
-    scope: Scope,
-    by_line: bool,
-    record: &mut Record,
-) {
-    let confidence = if component == Component::Body {
-        Confidence::Likely
-    } else {
-        Confidence::Certain
-    };
-    let lines = sheet.lines(index);
-    if by_line && !lines.is_empty() {
-        for line in &lines {
-            record.add(component, line, scope, confidence);
-        }
-        return;
-    }
-    let piece = piece_of(sheet, whole_of(sheet, index), sheet.column(index));
-    record.add(component, &piece, scope, confidence);
 }

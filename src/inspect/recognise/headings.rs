@@ -1,14 +1,14 @@
 //! Headings and numbered paragraphs.
 
 use crate::inspect::shown::Look;
-use crate::inspect::specimen::{Column, Confidence, Fragment, Heading, Scope};
+use crate::inspect::specimen::{Confidence, Fragment, Heading, Scope};
 use crate::model::{Component, HeadingForm};
 
-use super::body::add_text;
 use super::lexicon::is_capital;
 use super::numbering::{Numbering, numbering};
-use super::piece::{Piece, Sheet};
+use super::piece::Sheet;
 use super::record::Record;
+use super::whole::{add_text, piece_of, whole_of};
 
 /// The longest line, in letters, that may be a heading without bold letters or
 /// capitals.
@@ -137,16 +137,6 @@ fn follows_item(heading: &Heading, record: &Record) -> bool {
             let next = before.value.map(|value| value + 1);
             before.run_in && before.title.is_none() && next.is_some() && next == heading.value
         })
-}
-
-/// All text of a paragraph, without blanks around it.
-pub(super) fn whole_of(sheet: Sheet<'_>, paragraph: usize) -> Fragment {
-    let text = &sheet.paragraph(paragraph).text;
-    let start = text.len() - text.trim_start().len();
-    Fragment {
-        paragraph,
-        range: start..text.trim_end().len().max(start),
-    }
 }
 
 /// Records a paragraph that is a heading up to a byte, and running text after
@@ -284,19 +274,4 @@ pub(super) fn next_text(
     record: &Record,
 ) -> Option<usize> {
     (index + 1..end).find(|next| !sheet.is_empty(*next) && !record.is_claimed(*next))
-}
-
-/// A stretch of a paragraph as a piece, without blanks around it.
-pub(super) fn piece_of(sheet: Sheet<'_>, fragment: Fragment, column: Column) -> Piece {
-    let text = &sheet.paragraph(fragment.paragraph).text;
-    let piece = Piece {
-        text: text.clone(),
-        folded: String::new(),
-        fragment: Fragment {
-            paragraph: fragment.paragraph,
-            range: 0..text.len(),
-        },
-        column,
-    };
-    piece.part(fragment.range)
 }

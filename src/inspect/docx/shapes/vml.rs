@@ -1,7 +1,7 @@
 //! VML, the older language of shapes (ECMA-376, part 4): `w:pict` and
 //! `w:object`.
 
-use super::{Area, Bases, LINE_THICKNESS, Shapes, TextBox, bounded};
+use super::found::{Area, Bases, LINE_THICKNESS, Shapes, TextBox, bounded};
 use crate::inspect::docx::element::Element;
 use crate::inspect::docx::measure;
 use crate::units::Length;

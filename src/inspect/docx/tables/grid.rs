@@ -1,8 +1,7 @@
 //! Columns of a table, and the cells of a row on them.
 
-use crate::inspect::docx::element::Element;
+use crate::inspect::docx::element::{Element, is_transparent};
 use crate::inspect::docx::measure;
-use crate::inspect::docx::walk::is_transparent;
 use crate::units::Length;
 
 /// Columns beyond which the file is made to do harm; Word has 63.
