@@ -10,6 +10,7 @@
 
 mod baseline;
 mod examination;
+mod fault;
 pub mod messages;
 pub mod prose;
 mod rule;

@@ -136,15 +136,11 @@ const LONG_FUNCTIONS: [(&str, &str); 2] = [
 ];
 
 /// Modules with circles between their files.
-const CIRCLES: [&str; 9] = [
+const CIRCLES: [&str; 5] = [
     "src/batch",
-    "src/check",
     "src/cli",
     "src/message",
-    "src/model",
     "src/plan",
-    "src/standard",
-    "src/style",
     "src/template",
 ];
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::rule::Fault;
+use super::fault::Fault;
 use super::syllable;
 use crate::inspect::Specimen;
 use crate::inspect::shown::{Frame, Story};

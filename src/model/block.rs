@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::Heading;
+use super::{Heading, Inline};
 
 /// A block of the content.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,21 +28,6 @@ pub struct Paragraph {
     pub content: Vec<Inline>,
     /// How it stands when not as the body does.
     pub align: Option<Align>,
-}
-
-/// A piece of running text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Inline {
-    /// Plain text, NFC.
-    Text(String),
-    /// Bold text (chữ đậm).
-    Strong(Vec<Inline>),
-    /// Italic text (chữ nghiêng).
-    Emphasis(Vec<Inline>),
-    /// The next text starts on a new line.
-    Break,
-    /// A footnote (chú thích cuối trang) at this place.
-    Footnote(Vec<Inline>),
 }
 
 /// How text stands between the margins.

@@ -1,6 +1,6 @@
 //! Number and symbol (số và ký hiệu, ô 3).
 
-use super::wording::NumberForm;
+use serde::Deserialize;
 
 /// The parts of number and symbol; a [`NumberForm`] joins them.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -49,6 +49,24 @@ impl NumberSymbol {
         }
         symbol
     }
+}
+
+/// How the parts of number and symbol are joined.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NumberForm {
+    /// Before the number ("Số ", "Số: ").
+    pub prefix: String,
+    /// Between number and type.
+    pub after_number: String,
+    /// Between number and organ of a letter without type.
+    pub after_letter_number: String,
+    /// Between type and organ.
+    pub after_kind: String,
+    /// Between organs of a joint document.
+    pub between_organs: String,
+    /// Between organ and drafting unit.
+    pub before_unit: String,
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::{Authority, IssueDate, NumberSymbol};
+use super::{Authority, IssueDate, NumberForm, NumberSymbol};
 
 /// The fixed words of a standard. Each is cited in the standard's data.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -67,24 +67,6 @@ pub struct Heading {
     pub title: String,
     /// "Độc lập - Tự do - Hạnh phúc".
     pub motto: Option<String>,
-}
-
-/// How the parts of number and symbol are joined.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct NumberForm {
-    /// Before the number ("Số ", "Số: ").
-    pub prefix: String,
-    /// Between number and type.
-    pub after_number: String,
-    /// Between number and organ of a letter without type.
-    pub after_letter_number: String,
-    /// Between type and organ.
-    pub after_kind: String,
-    /// Between organs of a joint document.
-    pub between_organs: String,
-    /// Between organ and drafting unit.
-    pub before_unit: String,
 }
 
 /// How the lines of a list are punctuated.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::{Citation, Force, Standard};
+use super::{Citation, Force};
 
 /// The code of an organ in the symbol of a document.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -52,31 +52,4 @@ pub enum IssuingBody {
     GrassRootsStandingCommittee,
     /// Chi bộ.
     Cell,
-}
-
-impl Standard {
-    /// Whether a body may issue a type (by its name in this standard); `None`
-    /// where the sources do not say.
-    pub fn may_issue(&self, body: IssuingBody, kind: &str) -> Option<(bool, &IssuingRight)> {
-        let name = self.kind(kind)?.name;
-        let right = self
-            .issuing_rights
-            .iter()
-            .find(|right| right.body == body)?;
-        if right.may.contains(&name) {
-            Some((true, right))
-        } else if right.may_not.contains(&name) {
-            Some((false, right))
-        } else {
-            None
-        }
-    }
-
-    /// The entry of an organ's code, when documents of this day no longer
-    /// bear it.
-    pub fn abolished_code(&self, code: &str, day: NaiveDate) -> Option<&OrganCode> {
-        self.organ_codes
-            .iter()
-            .find(|entry| entry.code == code && entry.abolished.is_some_and(|from| day >= from))
-    }
 }

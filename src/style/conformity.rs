@@ -4,6 +4,7 @@
 //! run on); what a sheet does not say is passed over here and left to the
 //! check of documents.
 
+mod comparison;
 mod words;
 
 use super::{LineSpacing, RuleLength, RuleStyle, StyleSheet, TextStyle};
@@ -13,7 +14,8 @@ use crate::standard::{
     BoxSize, Force, Limit, LineLimit, Look, Part, Percents, Requirement, RuleLimit, SizeSet,
     Standard, Subject, range_in_words,
 };
-use crate::units::{Length, Range};
+use crate::units::Length;
+use comparison::Comparison;
 use words::{punctuation, punctuations, word, words};
 
 /// A value outside of what the standard permits.
@@ -67,39 +69,6 @@ pub fn departures<'a>(sheet: &StyleSheet, standard: &'a Standard) -> Vec<Departu
 /// Whether a sheet says anything about a requirement.
 pub fn is_comparable(sheet: &StyleSheet, requirement: &Requirement) -> bool {
     !comparisons(sheet, requirement).is_empty()
-}
-
-/// A value beside what is permitted.
-struct Comparison {
-    property: &'static str,
-    found: String,
-    expected: String,
-    within: bool,
-}
-
-impl Comparison {
-    fn new(property: &'static str, found: String, expected: String, within: bool) -> Self {
-        Self {
-            property,
-            found,
-            expected,
-            within,
-        }
-    }
-
-    fn length(property: &'static str, found: Length, range: &Range) -> Self {
-        Self::new(
-            property,
-            found.to_string(),
-            range_in_words(range),
-            range.contains(found),
-        )
-    }
-
-    fn flag(property: &'static str, found: bool, expected: bool) -> Self {
-        let word = |flag: bool| if flag { "on" } else { "off" }.to_owned();
-        Self::new(property, word(found), word(expected), found == expected)
-    }
 }
 
 fn comparisons(sheet: &StyleSheet, requirement: &Requirement) -> Vec<Comparison> {

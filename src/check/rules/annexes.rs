@@ -1,14 +1,13 @@
 //! Phụ lục và văn bản kèm theo.
 
+mod labels;
 mod looks;
 mod mention;
 mod numbering;
 mod parts;
 mod reference;
 
-use crate::check::rule::{Case, Rule};
-use crate::inspect::parts::folded;
-use crate::inspect::specimen::{Annex, Fragment};
+use crate::check::rule::Rule;
 
 pub(super) const RULES: &[Rule] = &[
     mention::UNMENTIONED_ANNEX,
@@ -28,15 +27,3 @@ pub(super) const RULES: &[Rule] = &[
     looks::MISSET_ANNEX_REFERENCE,
     parts::NUMBER_ON_ATTACHED_TEXT,
 ];
-
-/// The annexes proper, with their labels: not the texts that a document
-/// issues, nor tables of other names ("Phụ biểu 01"), of which the standards
-/// say nothing.
-fn labelled<'a>(case: &Case<'a>) -> Vec<(&'a Annex, &'a Fragment)> {
-    let word = folded(&case.standard.wording.annex_label);
-    let annexes = case.specimen.annexes.iter();
-    annexes
-        .filter_map(|annex| Some((annex, annex.label.as_ref()?)))
-        .filter(|(_, label)| folded(case.specimen.text(label)).starts_with(&word))
-        .collect()
-}

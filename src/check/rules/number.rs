@@ -1,13 +1,13 @@
 //! Số và ký hiệu.
 
 mod figures;
+mod line;
 mod symbol;
 
 use crate::check::rule::{Case, Fault, Group, Rule, Verdict};
 use crate::check::rules::looks;
 use crate::diagnostic::Severity;
-use crate::inspect::parts::{NumberText, Part, number};
-use crate::inspect::specimen::{Column, Found, Fragment};
+use crate::inspect::specimen::Column;
 use crate::model::Component;
 
 /// Of number and symbol, from left to right.
@@ -148,59 +148,6 @@ pub(super) const RULES: &[Rule] = &[
         test: symbol::current_organs,
     },
 ];
-
-/// Number and symbol of the document, as written.
-struct Written<'a> {
-    found: &'a Found,
-    text: &'a str,
-    parsed: NumberText,
-}
-
-impl Written<'_> {
-    /// The fault of a part of the text.
-    fn fault(&self, part: &Part) -> Fault {
-        Fault::of_text(&self.fragment(part))
-    }
-
-    fn fragment(&self, part: &Part) -> Fragment {
-        let whole = &self.found.fragment;
-        // The text that was parsed is the fragment's, without blanks around:
-        // where it starts is known only when nothing was cut off.
-        let start = whole.range.start + part.range.start;
-        let end = (whole.range.start + part.range.end).min(whole.range.end);
-        if self.text.len() == whole.range.len() && start <= end {
-            Fragment {
-                paragraph: whole.paragraph,
-                range: start..end,
-            }
-        } else {
-            whole.clone()
-        }
-    }
-}
-
-/// Number and symbol, or the verdict when there is none or it cannot be read.
-fn written<'a>(case: &Case<'a>) -> Result<Written<'a>, Verdict> {
-    let specimen = case.specimen;
-    let found = specimen
-        .first(Component::Number)
-        .ok_or(Verdict::DoesNotApply)?;
-    let text = specimen.text(&found.fragment);
-    let parsed = number(text).ok_or(Verdict::CannotSay)?;
-    Ok(Written {
-        found,
-        text,
-        parsed,
-    })
-}
-
-/// The verdict of a test of number and symbol as written.
-fn of_written(case: &Case<'_>, test: impl FnOnce(&Written<'_>) -> Verdict) -> Verdict {
-    match written(case) {
-        Ok(written) => test(&written),
-        Err(verdict) => verdict,
-    }
-}
 
 fn present(case: &Case<'_>) -> Verdict {
     match case.specimen.first(Component::Number) {

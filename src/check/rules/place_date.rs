@@ -1,17 +1,15 @@
 //! Địa danh, ngày tháng năm.
 
 mod date;
+mod line;
 mod place;
 mod position;
 
-use chrono::NaiveDate;
+pub(super) use line::first_day;
 
 use crate::check::rule::{Case, Fault, Group, Rule, Verdict};
 use crate::check::rules::looks;
 use crate::diagnostic::Severity;
-use crate::inspect::Specimen;
-use crate::inspect::parts::{Part, PlaceDateText, place_date};
-use crate::inspect::specimen::{Found, Fragment};
 use crate::model::Component;
 
 /// Of place and date, from left to right.
@@ -180,58 +178,6 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-/// Place and date of the document, as written.
-struct Written<'a> {
-    found: &'a Found,
-    text: &'a str,
-    parsed: PlaceDateText,
-}
-
-impl Written<'_> {
-    /// The fault of a part of the text.
-    fn fault(&self, part: &Part) -> Fault {
-        let whole = &self.found.fragment;
-        let start = whole.range.start + part.range.start;
-        let end = (whole.range.start + part.range.end).min(whole.range.end);
-        // Where a part stands is known when no blanks were cut off.
-        if self.text.len() == whole.range.len() && start <= end {
-            Fault::of_text(&Fragment {
-                paragraph: whole.paragraph,
-                range: start..end,
-            })
-        } else {
-            Fault::of_text(whole)
-        }
-    }
-}
-
-/// The verdict of a test of place and date as written.
-fn of_written(case: &Case<'_>, test: impl FnOnce(&Written<'_>) -> Verdict) -> Verdict {
-    let Some((found, text)) = case.text_of(Component::PlaceDate) else {
-        return Verdict::DoesNotApply;
-    };
-    match place_date(text) {
-        Some(parsed) => test(&Written {
-            found,
-            text,
-            parsed,
-        }),
-        None => Verdict::CannotSay,
-    }
-}
-
-/// The verdict of a test of a date whose words stand as they should; one in
-/// figures is a fault of its own.
-fn of_worded(case: &Case<'_>, test: impl FnOnce(&Written<'_>) -> Verdict) -> Verdict {
-    of_written(case, |written| {
-        if written.parsed.worded {
-            test(written)
-        } else {
-            Verdict::DoesNotApply
-        }
-    })
-}
-
 fn present(case: &Case<'_>) -> Verdict {
     match case.specimen.first(Component::PlaceDate) {
         Some(_) => Verdict::Passes,
@@ -241,15 +187,4 @@ fn present(case: &Case<'_>) -> Verdict {
 
 fn set(case: &Case<'_>) -> Verdict {
     looks::letters(case, Component::PlaceDate)
-}
-
-/// The day of a document; of a draft the first day that it can become.
-pub(super) fn first_day(specimen: &Specimen) -> Option<NaiveDate> {
-    let found = specimen.first(Component::PlaceDate)?;
-    let date = place_date(specimen.text(&found.fragment))?;
-    date.date().or_else(|| {
-        let year = i32::try_from(date.year?.value()?).ok()?;
-        let month = date.month.and_then(|month| month.value()).unwrap_or(1);
-        NaiveDate::from_ymd_opt(year, month, 1)
-    })
 }

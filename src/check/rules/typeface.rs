@@ -2,13 +2,13 @@
 
 mod colour;
 mod encoding;
+mod letters;
 mod sizes;
 
 use crate::check::rule::{Case, Fault, Group, Rule, Verdict};
 use crate::diagnostic::Severity;
-use crate::inspect::shown::{Look, Paragraph};
-use crate::inspect::specimen::Fragment;
 use crate::standard::Limit;
+use letters::{by_paragraph, letters};
 
 /// Of the letters, in the order of the clauses.
 pub(super) const RULES: &[Rule] = &[
@@ -58,61 +58,6 @@ pub(super) const RULES: &[Rule] = &[
         test: sizes::together,
     },
 ];
-
-/// A stretch of letters in one look, wherever it stands in the document.
-struct Letters<'a> {
-    /// Index of its paragraph.
-    index: usize,
-    range: std::ops::Range<usize>,
-    text: &'a str,
-    look: &'a Look,
-}
-
-impl Letters<'_> {
-    fn fragment(&self) -> Fragment {
-        Fragment {
-            paragraph: self.index,
-            range: self.range.clone(),
-        }
-    }
-}
-
-/// All letters and figures of the document, headers, footers and footnotes
-/// too. Signs alone are left out: for those a program may take any typeface
-/// that has them.
-fn letters<'a>(case: &Case<'a>) -> impl Iterator<Item = Letters<'a>> {
-    let paragraphs: &'a [Paragraph] = &case.specimen.shown.paragraphs;
-    paragraphs
-        .iter()
-        .enumerate()
-        .flat_map(|(index, paragraph)| {
-            paragraph
-                .looks(0..paragraph.text.len())
-                .filter_map(move |(range, look)| {
-                    let text = paragraph.text.get(range.clone())?;
-                    text.contains(char::is_alphanumeric).then_some(Letters {
-                        index,
-                        range,
-                        text,
-                        look,
-                    })
-                })
-        })
-}
-
-/// One fault for each value that is found, however many paragraphs have it.
-fn by_paragraph(faults: impl Iterator<Item = (usize, Fault)>) -> Verdict {
-    let mut seen = Vec::new();
-    let mut kept = Vec::new();
-    for (paragraph, fault) in faults {
-        let key = (paragraph, fault.facts.clone());
-        if seen.last() != Some(&key) {
-            seen.push(key);
-            kept.push(fault);
-        }
-    }
-    Verdict::of(Fault::gathered(kept))
-}
 
 fn typeface(case: &Case<'_>) -> Verdict {
     let Limit::Typeface(expected) = &case.requirement.limit else {

@@ -6,13 +6,12 @@ use std::sync::Arc;
 use super::element::Element;
 use super::fault::Outcome;
 use super::lettering::{Lettering, Toggle};
-use super::measure;
 use super::place::{Neighbour, Place};
 use super::runs::{Base, Break, Draft};
 use super::setting::{self, Border, Borders, Setting};
-use super::shapes;
 use super::styles::Style;
 use super::walk::Walk;
+use super::{measure, shapes};
 use crate::inspect::shown::{
     Field, Frame, Label, Layout, Paragraph, Stroke, StrokeOrigin, TabStop,
 };

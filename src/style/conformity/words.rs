@@ -1,6 +1,6 @@
 //! The words of a sheet beside those that a standard permits.
 
-use super::Comparison;
+use super::comparison::Comparison;
 use crate::model::{Component, Punctuation, Wording};
 use crate::standard::{Part, Subject};
 

@@ -1,6 +1,6 @@
 //! The letters of annexes.
 
-use super::labelled;
+use super::labels::labelled;
 use crate::check::rule::{Case, Fact, Fault, Group, Rule, Verdict};
 use crate::check::rules::looks;
 use crate::diagnostic::Severity;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::labelled;
+use super::labels::labelled;
 use super::numbering::value;
 use crate::check::rule::{Case, Fault, Group, Rule, Verdict};
 use crate::diagnostic::Severity;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::labelled;
+use super::labels::labelled;
 use crate::check::rule::{Case, Fault, Group, Rule, Verdict};
 use crate::diagnostic::Severity;
 use crate::model::{AnnexNumbering, roman};

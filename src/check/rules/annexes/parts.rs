@@ -1,6 +1,6 @@
 //! Which parts an annex has, and where they stand.
 
-use super::labelled;
+use super::labels::labelled;
 use crate::check::rule::{Case, Fact, Fault, Group, Rule, Verdict};
 use crate::diagnostic::Severity;
 use crate::inspect::parts::folded;

@@ -1,7 +1,7 @@
 //! The legal bases as lines: one each, with their marks and letters.
 
 use super::super::looks;
-use super::bases;
+use super::found::bases;
 use crate::check::rule::{Case, Fact, Fault, Verdict};
 use crate::inspect::specimen::Found;
 use crate::model::{Component, Punctuation};

@@ -1,7 +1,7 @@
 //! What a legal basis tells of the document that it names.
 
 use super::citation::citations;
-use super::{bases, named_in};
+use super::found::{bases, named_in};
 use crate::check::rule::{Case, Fact, Fault, Verdict};
 use crate::inspect::specimen::Found;
 use crate::model::Side;

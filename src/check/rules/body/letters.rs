@@ -1,7 +1,7 @@
 //! The letters of the content, and what ends it.
 
 use super::super::looks;
-use super::{Piece, Role, first_signature, pieces};
+use super::stretch::{Role, Stretch, first_signature, stretches};
 use crate::check::rule::{Case, Fact, Fault, Verdict};
 use crate::inspect::shown::Frame;
 use crate::inspect::specimen::Fragment;
@@ -10,8 +10,11 @@ use crate::standard::{Limit, Look};
 /// Sizes outside the range; whole paragraphs in bold or italics. A word in
 /// bold or italics within a paragraph is emphasis.
 pub(super) fn misset(case: &Case<'_>) -> Verdict {
-    let pieces: Vec<_> = pieces(case).into_iter().filter(Piece::is_text).collect();
-    if pieces.is_empty() {
+    let stretches: Vec<_> = stretches(case)
+        .into_iter()
+        .filter(Stretch::is_text)
+        .collect();
+    if stretches.is_empty() {
         return Verdict::DoesNotApply;
     }
     let (Some(text), item) = (case.look(), looks::look_of(case, "list-item")) else {
@@ -21,19 +24,21 @@ pub(super) fn misset(case: &Case<'_>) -> Verdict {
     // tells it all.
     let own = item
         .filter(|item| (item.size, item.bold, item.italic) != (text.size, text.bold, text.italic));
-    let faults = pieces.iter().flat_map(|piece| match (piece.role, own) {
-        (Role::Item, Some(own)) => faults_of(piece, own)
-            .into_iter()
-            .map(|fault| fault.against("list-item"))
-            .collect(),
-        _ => faults_of(piece, text),
-    });
+    let faults = stretches
+        .iter()
+        .flat_map(|stretch| match (stretch.role, own) {
+            (Role::Item, Some(own)) => faults_of(stretch, own)
+                .into_iter()
+                .map(|fault| fault.against("list-item"))
+                .collect(),
+            _ => faults_of(stretch, text),
+        });
     Verdict::of(Fault::gathered(faults))
 }
 
-fn faults_of(piece: &Piece<'_>, permitted: &Look) -> Vec<Fault> {
-    let paragraph = piece.paragraph;
-    let whole = piece.start..paragraph.text.len();
+fn faults_of(stretch: &Stretch<'_>, permitted: &Look) -> Vec<Fault> {
+    let paragraph = stretch.paragraph;
+    let whole = stretch.start..paragraph.text.len();
     let mut faults = Vec::new();
     let (mut bold, mut italic) = (true, true);
     for (range, look) in paragraph.looks(whole.clone()) {
@@ -45,7 +50,7 @@ fn faults_of(piece: &Piece<'_>, permitted: &Look) -> Vec<Fault> {
         if let Some(sizes) = permitted.size.filter(|sizes| !sizes.contains(look.size)) {
             faults.push(
                 Fault::of_text(&Fragment {
-                    paragraph: piece.index,
+                    paragraph: stretch.index,
                     range,
                 })
                 .with("property", Fact::key("size"))
@@ -64,7 +69,7 @@ fn faults_of(piece: &Piece<'_>, permitted: &Look) -> Vec<Fault> {
     for (property, found, wanted) in flags {
         if found && wanted == Some(false) {
             let fragment = Fragment {
-                paragraph: piece.index,
+                paragraph: stretch.index,
                 range: whole.clone(),
             };
             faults.push(
@@ -91,11 +96,14 @@ pub(super) fn missing_end_mark(case: &Case<'_>) -> Verdict {
         return Verdict::CannotSay;
     };
     // A remark in brackets ("(Gửi kèm danh sách)") can follow the end.
-    let remark = |piece: &Piece<'_>| {
-        let text = piece.paragraph.text.trim();
+    let remark = |stretch: &Stretch<'_>| {
+        let text = stretch.paragraph.text.trim();
         text.starts_with('(') && text.ends_with(')')
     };
-    let Some(last) = pieces(case).into_iter().rfind(|piece| !remark(piece)) else {
+    let Some(last) = stretches(case)
+        .into_iter()
+        .rfind(|stretch| !remark(stretch))
+    else {
         return Verdict::DoesNotApply;
     };
     let Some(signature) = first_signature(case) else {

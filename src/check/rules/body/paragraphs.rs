@@ -1,7 +1,7 @@
 //! Alignment, first line and marks of the paragraphs of the content.
 
 use super::super::looks;
-use super::{Piece, Role, pieces};
+use super::stretch::{Role, Stretch, stretches};
 use crate::check::rule::{Case, Fact, Fault, Verdict};
 use crate::inspect::shown::Paragraph;
 use crate::inspect::specimen::Fragment;
@@ -13,10 +13,10 @@ use crate::units::Range;
 /// sees how it is aligned.
 const SEVERAL_LINES: usize = 110;
 
-fn whole(piece: &Piece<'_>) -> Fragment {
+fn whole(stretch: &Stretch<'_>) -> Fragment {
     Fragment {
-        paragraph: piece.index,
-        range: 0..piece.paragraph.text.len(),
+        paragraph: stretch.index,
+        range: 0..stretch.paragraph.text.len(),
     }
 }
 
@@ -25,18 +25,18 @@ pub(super) fn unjustified(case: &Case<'_>) -> Verdict {
     let Some(align) = case.look().and_then(|look| look.align) else {
         return Verdict::CannotSay;
     };
-    let long: Vec<_> = pieces(case)
+    let long: Vec<_> = stretches(case)
         .into_iter()
-        .filter(|piece| piece.is_text() || piece.role == Role::Basis)
-        .filter(|piece| piece.paragraph.text.chars().count() > SEVERAL_LINES)
+        .filter(|stretch| stretch.is_text() || stretch.role == Role::Basis)
+        .filter(|stretch| stretch.paragraph.text.chars().count() > SEVERAL_LINES)
         .collect();
     if long.is_empty() {
         return Verdict::DoesNotApply;
     }
-    let faults = long.iter().filter_map(|piece| {
-        let found = piece.paragraph.layout.align;
+    let faults = long.iter().filter_map(|stretch| {
+        let found = stretch.paragraph.layout.align;
         (found != align).then(|| {
-            Fault::of_text(&whole(piece))
+            Fault::of_text(&whole(stretch))
                 .with("found", Fact::key(looks::align_key(found)))
                 .with("expected", Fact::key(looks::align_key(align)))
         })
@@ -46,21 +46,21 @@ pub(super) fn unjustified(case: &Case<'_>) -> Verdict {
 
 /// First lines that are indented otherwise than prescribed.
 pub(super) fn wrong_first_line(case: &Case<'_>) -> Verdict {
-    let pieces: Vec<_> = pieces(case)
+    let stretches: Vec<_> = stretches(case)
         .into_iter()
-        .filter(|piece| begins_sentence(piece.paragraph))
+        .filter(|stretch| begins_sentence(stretch.paragraph))
         .collect();
-    if pieces.is_empty() {
+    if stretches.is_empty() {
         return Verdict::DoesNotApply;
     }
     let text: &[Range] = case.look().map_or(&[], |look| &look.first);
-    let faults = pieces.iter().filter_map(|piece| {
-        let (id, look) = look_of(case, piece)?;
-        if is_permitted(piece, &look.first) {
+    let faults = stretches.iter().filter_map(|stretch| {
+        let (id, look) = look_of(case, stretch)?;
+        if is_permitted(stretch, &look.first) {
             return None;
         }
-        let layout = &piece.paragraph.layout;
-        let fault = Fault::of_text(&whole(piece))
+        let layout = &stretch.paragraph.layout;
+        let fault = Fault::of_text(&whole(stretch))
             .with("found", layout.left + layout.first)
             .with("expected", *look.first.first()?);
         let fault = match look.first.get(1) {
@@ -91,15 +91,15 @@ fn begins_sentence(paragraph: &Paragraph) -> bool {
 }
 
 /// The requirement that rules the first line of a paragraph.
-fn look_of<'a>(case: &'a Case<'_>, piece: &Piece<'_>) -> Option<(&'static str, &'a Look)> {
-    let ids: &[&'static str] = match piece.role {
+fn look_of<'a>(case: &'a Case<'_>, stretch: &Stretch<'_>) -> Option<(&'static str, &'a Look)> {
+    let ids: &[&'static str] = match stretch.role {
         Role::Item => &["list-paragraph", "list-item"],
         Role::Basis => &["legal-basis-paragraph"],
-        Role::Text | Role::Heading => match piece.component {
+        Role::Text | Role::Heading => match stretch.component {
             Component::ArticleHeading => &["article-heading"],
             Component::ArabicHeading => &["arabic-heading"],
             Component::PointHeading => &["point-heading"],
-            _ if piece.role == Role::Text => &["body"],
+            _ if stretch.role == Role::Text => &["body"],
             _ => &[],
         },
     };
@@ -110,13 +110,13 @@ fn look_of<'a>(case: &'a Case<'_>, piece: &Piece<'_>) -> Option<(&'static str, &
 
 /// Whether the first line stands within one of the ranges; of an item, its
 /// number or the text after it, or its step beyond the items above.
-fn is_permitted(piece: &Piece<'_>, ranges: &[Range]) -> bool {
-    let layout = &piece.paragraph.layout;
+fn is_permitted(stretch: &Stretch<'_>, ranges: &[Range]) -> bool {
+    let layout = &stretch.paragraph.layout;
     let mut starts = vec![layout.left + layout.first];
-    if piece.paragraph.label.is_some() {
+    if stretch.paragraph.label.is_some() {
         starts.push(layout.left);
     }
-    if piece.role == Role::Item {
+    if stretch.role == Role::Item {
         starts.push(layout.first);
     }
     starts
@@ -129,16 +129,16 @@ pub(super) fn bullet_marks(case: &Case<'_>) -> Verdict {
     let Limit::AnyText(marks) = &case.requirement.limit else {
         return Verdict::CannotSay;
     };
-    let marked: Vec<_> = pieces(case)
+    let marked: Vec<_> = stretches(case)
         .into_iter()
-        .filter_map(|piece| Some((piece, mark_of(piece.paragraph)?)))
+        .filter_map(|stretch| Some((stretch, mark_of(stretch.paragraph)?)))
         .collect();
     if marked.is_empty() {
         return Verdict::DoesNotApply;
     }
-    let faults = marked.iter().filter_map(|(piece, mark)| {
+    let faults = marked.iter().filter_map(|(stretch, mark)| {
         let known = marks.iter().any(|known| known == mark);
-        (!known).then(|| Fault::of_text(&whole(piece)).with("found", mark.as_str()))
+        (!known).then(|| Fault::of_text(&whole(stretch)).with("found", mark.as_str()))
     });
     Verdict::of(Fault::gathered(faults))
 }

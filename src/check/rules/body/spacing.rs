@@ -1,7 +1,7 @@
 //! Space between the paragraphs and lines of the content.
 
 use super::super::looks;
-use super::{Piece, Role, pieces};
+use super::stretch::{Role, Stretch, stretches};
 use crate::check::rule::{Case, Fact, Fault, Verdict};
 use crate::inspect::shown::{Frame, LinePitch, Paragraph};
 use crate::inspect::specimen::Fragment;
@@ -19,8 +19,8 @@ pub(super) fn narrow_gap(case: &Case<'_>) -> Verdict {
     let Some(gap) = case.look().and_then(|look| look.gap) else {
         return Verdict::CannotSay;
     };
-    let pieces = pieces(case);
-    let pairs: Vec<_> = pieces
+    let stretches = stretches(case);
+    let pairs: Vec<_> = stretches
         .windows(2)
         .filter_map(|pair| {
             let [above, below] = pair else { return None };
@@ -48,28 +48,34 @@ pub(super) fn wrong_lines(case: &Case<'_>) -> Verdict {
     let Some(limit) = case.look().and_then(|look| look.line) else {
         return Verdict::CannotSay;
     };
-    let texts: Vec<_> = pieces(case)
+    let texts: Vec<_> = stretches(case)
         .into_iter()
-        .filter(|piece| piece.role != Role::Heading)
+        .filter(|stretch| stretch.role != Role::Heading)
         .collect();
     if texts.is_empty() {
         return Verdict::DoesNotApply;
     }
     let faults = texts
         .iter()
-        .filter(|piece| !is_permitted(piece, limit))
-        .map(|piece| told(&whole(piece.index, piece.paragraph), piece.paragraph, limit));
+        .filter(|stretch| !is_permitted(stretch, limit))
+        .map(|stretch| {
+            told(
+                &whole(stretch.index, stretch.paragraph),
+                stretch.paragraph,
+                limit,
+            )
+        });
     Verdict::of(Fault::gathered(faults))
 }
 
-fn is_permitted(piece: &Piece<'_>, limit: LineLimit) -> bool {
-    if looks::pitch_is_permitted(piece.paragraph, limit) {
+fn is_permitted(stretch: &Stretch<'_>, limit: LineLimit) -> bool {
+    if looks::pitch_is_permitted(stretch.paragraph, limit) {
         return true;
     }
     // "At least" what the letters need anyway is the single line.
-    match (piece.paragraph.layout.line, limit) {
+    match (stretch.paragraph.layout.line, limit) {
         (LinePitch::AtLeast(least), LineLimit::Multiple(percents)) => {
-            let single = piece
+            let single = stretch
                 .paragraph
                 .look_at(0)
                 .map(|look| look.size.fraction(115, 100));
@@ -107,11 +113,11 @@ fn told(fragment: &Fragment, paragraph: &Paragraph, limit: LineLimit) -> Fault {
 /// Empty paragraphs between those of the content. Around tables, titles and
 /// signatures they are left to taste.
 pub(super) fn empty_paragraphs(case: &Case<'_>) -> Verdict {
-    let pieces = pieces(case);
-    if pieces.len() < 2 {
+    let stretches = stretches(case);
+    if stretches.len() < 2 {
         return Verdict::DoesNotApply;
     }
-    let faults = pieces.windows(2).filter_map(|pair| {
+    let faults = stretches.windows(2).filter_map(|pair| {
         let [above, below] = pair else { return None };
         let between = case
             .specimen

@@ -1,6 +1,6 @@
 //! With which figures and letters divisions are counted.
 
-use super::{first_of, label_of, ruled};
+use super::series::{first_of, label_of, ruled};
 use crate::check::rule::{Case, Fact, Fault, Verdict};
 use crate::inspect::specimen::Heading;
 use crate::model::{HeadingForm, roman, vietnamese_letter};

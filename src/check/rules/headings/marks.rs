@@ -1,6 +1,6 @@
 //! The marks after the numbers of articles, clauses and points.
 
-use super::{by_scope, first_of, has_articles, label_of, ruled};
+use super::series::{by_scope, first_of, has_articles, label_of, ruled};
 use crate::check::rule::{Case, Fault, Verdict};
 use crate::inspect::specimen::{Heading, Scope};
 use crate::model::{HeadingForm, Side};

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{by_scope, label_of};
+use super::series::{by_scope, label_of};
 use crate::check::rule::{Case, Fault, Verdict};
 use crate::inspect::specimen::{Heading, Scope};
 use crate::model::HeadingForm;

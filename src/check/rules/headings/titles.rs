@@ -3,7 +3,7 @@
 
 use super::super::looks;
 use super::order::rank;
-use super::{by_scope, first_of, has_articles, look_id, ruled};
+use super::series::{by_scope, first_of, has_articles, look_id, ruled};
 use crate::check::rule::{Case, Fact, Fault, Verdict};
 use crate::inspect::specimen::{Fragment, Heading, Scope};
 use crate::model::{Component, HeadingForm};

@@ -121,11 +121,11 @@ pub(super) fn title_set(case: &Case<'_>) -> Verdict {
         underline: look.underline.filter(|_| !underlined),
         ..look.clone()
     };
-    super::set(case, Component::NationalTitle, &look)
+    super::line::set(case, Component::NationalTitle, &look)
 }
 
 pub(super) fn title_at_right(case: &Case<'_>) -> Verdict {
-    super::stands(case, Component::NationalTitle, Column::Right)
+    super::line::stands(case, Component::NationalTitle, Column::Right)
 }
 
 pub(super) fn motto_present(case: &Case<'_>) -> Verdict {
@@ -169,7 +169,7 @@ pub(super) fn motto_set(case: &Case<'_>) -> Verdict {
         upper: None,
         ..look.clone()
     };
-    super::set(case, Component::Motto, &look)
+    super::line::set(case, Component::Motto, &look)
 }
 
 /// The rules below title and motto.
@@ -193,7 +193,7 @@ pub(super) fn rule_present(case: &Case<'_>) -> Verdict {
     match last_line(case) {
         None => Verdict::DoesNotApply,
         Some(_) if rules(case).next().is_some() => Verdict::Passes,
-        Some(_) if super::has_unknown_shape(case) => Verdict::CannotSay,
+        Some(_) if super::line::has_unknown_shape(case) => Verdict::CannotSay,
         Some(line) => Verdict::Fails(vec![
             Fault::of_text(&line.fragment).with("above", case.specimen.text(&line.fragment)),
         ]),

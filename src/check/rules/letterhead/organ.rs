@@ -24,7 +24,7 @@ pub(super) fn set(case: &Case<'_>) -> Verdict {
 }
 
 pub(super) fn at_left(case: &Case<'_>) -> Verdict {
-    super::stands(case, Component::IssuingOrgan, Column::Left)
+    super::line::stands(case, Component::IssuingOrgan, Column::Left)
 }
 
 /// The issuing organ has its full name; that of its superior may be

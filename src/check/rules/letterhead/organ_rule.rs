@@ -105,7 +105,7 @@ pub(super) fn present(case: &Case<'_>) -> Verdict {
         return Verdict::Passes;
     }
     match last_line(case) {
-        Some(_) if super::has_unknown_shape(case) => Verdict::CannotSay,
+        Some(_) if super::line::has_unknown_shape(case) => Verdict::CannotSay,
         Some(line) if below_superior(case).is_none() => {
             Verdict::Fails(vec![Fault::of_text(&line.fragment)])
         }

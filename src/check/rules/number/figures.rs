@@ -2,7 +2,7 @@
 
 use crate::check::rule::{Case, Verdict};
 
-use super::of_written;
+use super::line::of_written;
 
 pub(super) fn prefix(case: &Case<'_>) -> Verdict {
     let expected = case.standard.wording.number.prefix.trim_end();

@@ -8,7 +8,7 @@ use crate::inspect::specimen::Confidence;
 use crate::model::{Component, IssueDate};
 use crate::standard::{Catalogue, KindEntry, Limit};
 
-use super::{Written, of_written};
+use super::line::{NumberLine, of_written};
 
 pub(super) fn unspaced(case: &Case<'_>) -> Verdict {
     of_written(case, |written| {
@@ -33,7 +33,7 @@ pub(super) fn unspaced(case: &Case<'_>) -> Verdict {
 }
 
 /// The line without blanks around its signs.
-fn rejoined(written: &Written<'_>) -> String {
+fn rejoined(written: &NumberLine<'_>) -> String {
     let first = written.parsed.symbol.first();
     let start = first.map_or(0, |part| part.joint.range.start);
     let mut line = written.text.get(..start).unwrap_or_default().to_owned();

@@ -3,11 +3,11 @@
 use chrono::{Datelike, Days, Months, NaiveDate};
 
 use crate::check::rule::{Case, Fact, Fault, Verdict};
-use crate::inspect::parts::{Part, folded};
+use crate::inspect::parts::{Part, PlaceDateText, folded};
 use crate::model::IssueDate;
 use crate::standard::Limit;
 
-use super::{of_worded, of_written};
+use super::line::{of_worded, of_written};
 
 /// The first months of the year, which have a zero before them.
 const PADDED_MONTHS: u32 = 2;
@@ -59,7 +59,7 @@ pub(super) fn small_words(case: &Case<'_>) -> Verdict {
 /// Tests one figure of the date.
 fn of_figure(
     case: &Case<'_>,
-    figure: impl FnOnce(&super::PlaceDateText) -> Option<&Part>,
+    figure: impl FnOnce(&PlaceDateText) -> Option<&Part>,
     expected: impl FnOnce(&str, u32) -> Option<String>,
 ) -> Verdict {
     of_worded(case, |written| {
@@ -169,7 +169,7 @@ pub(super) fn within_validity(case: &Case<'_>) -> Verdict {
 
 /// The first and the last day that a date, perhaps left blank in part, can
 /// be.
-fn days(date: &super::PlaceDateText) -> Option<(NaiveDate, NaiveDate)> {
+fn days(date: &PlaceDateText) -> Option<(NaiveDate, NaiveDate)> {
     date.year.as_ref().filter(|year| year.text.len() == 4)?;
     if let Some(day) = date.date() {
         return Some((day, day));

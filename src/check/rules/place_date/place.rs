@@ -5,10 +5,10 @@ use crate::inspect::parts::{Part, folded};
 use crate::model::IssueDate;
 use crate::standard::Limit;
 
-use super::{Written, first_day, of_written};
+use super::line::{DateLine, first_day, of_written};
 
 /// The verdict of a test of the place; one left blank for the clerk is none.
-fn of_place(case: &Case<'_>, test: impl FnOnce(&Written<'_>, &Part) -> Verdict) -> Verdict {
+fn of_place(case: &Case<'_>, test: impl FnOnce(&DateLine<'_>, &Part) -> Verdict) -> Verdict {
     of_written(case, |written| match &written.parsed.place {
         Some(place) if place.text.contains(char::is_alphanumeric) => test(written, place),
         Some(_) | None => Verdict::DoesNotApply,

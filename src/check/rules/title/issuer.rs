@@ -1,6 +1,6 @@
 //! Which body issues which type (thẩm quyền ban hành).
 
-use super::named_kind;
+use super::kind::named_kind;
 use crate::check::rule::{Case, Fault, Verdict};
 use crate::model::Component;
 use crate::standard::IssuingBody;

@@ -1,7 +1,7 @@
 //! The subject of a letter (trích yếu công văn), and the words before it.
 
 use super::super::looks;
-use super::{is_titled, starts_like_sentence};
+use super::kind::{is_titled, starts_like_sentence};
 use crate::check::rule::{Case, Fault, Verdict};
 use crate::inspect::specimen::Found;
 use crate::model::{Component, Side};

@@ -2,7 +2,7 @@
 //! Party's documents, a drawn rule in those of the State.
 
 use super::super::looks;
-use super::{is_titled, named_kind};
+use super::kind::{is_titled, named_kind};
 use crate::check::rule::{Case, Fact, Fault, Verdict};
 use crate::inspect::specimen::{Found, FoundRule, RuleMake};
 use crate::model::Component;

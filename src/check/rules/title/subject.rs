@@ -1,7 +1,7 @@
 //! The subject of a titled document (trích yếu).
 
 use super::super::looks;
-use super::{is_titled, named_kind, starts_like_sentence};
+use super::kind::{is_titled, named_kind, starts_like_sentence};
 use crate::check::rule::{Case, Fault, Verdict};
 use crate::inspect::specimen::Found;
 use crate::model::Component;

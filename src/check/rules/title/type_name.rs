@@ -1,7 +1,7 @@
 //! The type's name: there, known, and set as prescribed.
 
 use super::super::looks;
-use super::named_kind;
+use super::kind::named_kind;
 use crate::check::rule::{Case, Fact, Fault, Verdict};
 use crate::inspect::specimen::Confidence;
 use crate::model::Component;

@@ -14,8 +14,8 @@ pub(super) fn letters(case: &Case<'_>) -> Verdict {
     let Limit::Colour(_) = &case.requirement.limit else {
         return Verdict::CannotSay;
     };
-    super::by_paragraph(
-        super::letters(case)
+    super::letters::by_paragraph(
+        super::letters::letters(case)
             .filter(|letters| letters.look.colour.iter().any(|part| *part > STILL_BLACK))
             .filter(|letters| {
                 !(is_red(letters.look.colour)
@@ -49,8 +49,8 @@ fn is_stamp(case: &Case<'_>, paragraph: usize, range: std::ops::Range<usize>) ->
 
 /// No colour lies behind the letters.
 pub(super) fn ground(case: &Case<'_>) -> Verdict {
-    super::by_paragraph(
-        super::letters(case)
+    super::letters::by_paragraph(
+        super::letters::letters(case)
             .filter(|letters| letters.look.shaded)
             .map(|letters| (letters.index, Fault::of_text(&letters.fragment()))),
     )

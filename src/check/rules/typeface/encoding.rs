@@ -20,7 +20,7 @@ pub(super) fn of_font(font: &str) -> Option<&'static str> {
 }
 
 pub(super) fn legacy(case: &Case<'_>) -> Verdict {
-    let by_font = super::letters(case).filter_map(|letters| {
+    let by_font = super::letters::letters(case).filter_map(|letters| {
         let encoding = of_font(&letters.look.font)?;
         let fault = Fault::of_text(&letters.fragment())
             .with("encoding", encoding)
@@ -29,10 +29,10 @@ pub(super) fn legacy(case: &Case<'_>) -> Verdict {
     });
     let faults: Vec<_> = by_font.collect();
     if !faults.is_empty() {
-        return super::by_paragraph(faults.into_iter());
+        return super::letters::by_paragraph(faults.into_iter());
     }
     for (encoding, is_of) in [("TCVN3", is_tcvn3 as fn(&str) -> bool), ("VNI", is_vni)] {
-        let garbled: Vec<_> = super::letters(case)
+        let garbled: Vec<_> = super::letters::letters(case)
             .filter_map(|letters| {
                 let words = letters.text.split_whitespace().filter(|word| is_of(word));
                 Some((words.count(), letters)).filter(|(count, _)| *count > 0)
@@ -42,7 +42,7 @@ pub(super) fn legacy(case: &Case<'_>) -> Verdict {
         if words < WORDS {
             continue;
         }
-        return super::by_paragraph(garbled.into_iter().map(|(_, letters)| {
+        return super::letters::by_paragraph(garbled.into_iter().map(|(_, letters)| {
             let fault = Fault::of_text(&letters.fragment())
                 .with("encoding", encoding)
                 .with("found", &*letters.look.font);
