@@ -23,13 +23,13 @@ use criterion::{
     criterion_main,
 };
 use tempfile::TempDir;
-use thethuc::batch::{Maker, Order, PlanFile, Workspace};
 use thethuc::diagnostic::Report;
 use thethuc::plan::Calendar;
 use thethuc::render::fonts::Typeface;
 use thethuc::render::galley::Galley;
 use thethuc::render::pdf::Press;
 use thethuc::render::{docx, pdf};
+use thethuc::workspace::{Builder, Folder, Order, PlanFile};
 
 const PLAN: &str = include_str!("../plans/bloc-anniversary-2022.yaml");
 const ORGAN: &str = include_str!("../plans/organs/binh-an-agencies-bloc.yaml");
@@ -94,16 +94,16 @@ impl Desk {
     }
 
     /// A galley with words that no other has.
-    fn galley(&self, maker: &Maker) -> Galley {
+    fn galley(&self, maker: &Builder) -> Galley {
         let mut report = Report::new();
         let galley = maker.galley(&Order::from(self.plan()), &mut report);
         galley.unwrap_or_else(|| panic!("the plan is sound: {report:?}"))
     }
 }
 
-fn maker() -> Maker {
-    let workspace = Workspace::here().expect("the current folder");
-    Maker::new(&workspace, Typeface::built_in(), Calendar::country())
+fn maker() -> Builder {
+    let workspace = Folder::here().expect("the current folder");
+    Builder::new(&workspace, Typeface::built_in(), Calendar::country())
         .expect("fonts")
         .0
 }

@@ -6,13 +6,13 @@ use std::hint::black_box;
 use std::path::PathBuf;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use thethuc::batch::{Format, Maker, Order, Workspace};
 use thethuc::check::examine;
 use thethuc::inspect::{self, Specimen, Widths};
 use thethuc::model::Side;
 use thethuc::plan::Calendar;
 use thethuc::render::fonts::Typeface;
 use thethuc::standard::{Catalogue, Standard};
+use thethuc::workspace::{Builder, Folder, Format, Order};
 
 /// 26 pages in all, of both sides and all standards.
 const PLANS: [&str; 5] = [
@@ -26,9 +26,9 @@ const HUNDRED: usize = 100;
 
 /// The plans as DOCX files.
 fn documents() -> Vec<Vec<u8>> {
-    let workspace = Workspace::here().expect("the project's folder");
+    let workspace = Folder::here().expect("the project's folder");
     let (maker, _) =
-        Maker::new(&workspace, Typeface::built_in(), Calendar::country()).expect("fonts");
+        Builder::new(&workspace, Typeface::built_in(), Calendar::country()).expect("fonts");
     let plans = workspace.plans(&PLANS.map(PathBuf::from)).expect("plans");
     let docx = |plan| {
         let mut made = maker.make(&Order::from(plan), &[Format::Docx]);

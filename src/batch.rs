@@ -11,52 +11,28 @@
 //! examines plans and documents by the standards. [`Watch`] builds and checks
 //! again what a save has changed.
 
-mod change;
-mod check;
 mod decision;
-mod digest;
-mod document;
 mod draft;
-mod format;
-mod inputs;
 mod job;
 mod journal;
-mod look;
 mod manifest;
 mod merge;
-mod naming;
-mod order;
 mod orphans;
 mod output;
-mod profiles;
-mod roll;
 mod run;
 mod schema;
-mod settings;
 mod shard;
-mod source;
-mod threads;
 mod watch;
-mod workspace;
 
-pub use change::{Change, Fate};
-pub use check::{CheckError, CheckJob, Checked, CheckedFile, Counts, Piece, Remark, check};
 pub use decision::Reason;
-pub use document::{Made, Maker};
 pub use draft::{
     Choice, Desk, Founded, Office, OrganFile, Profile, examples, next_file, sides, this_year,
     usual_file, year_of,
 };
-pub use format::{Format, UnknownFormat};
 pub use job::{Job, Mode};
 pub use merge::{MergeError, MergeJob, Merged, merge};
-pub use order::Order;
 pub use orphans::Orphan;
-pub use roll::LeftOut;
 pub use run::{Event, Outcome, State, Summary, build};
 pub use schema::schema_text;
-pub use settings::{Named, Settings};
 pub use shard::{Shard, UnknownShard};
-pub use threads::limit_threads;
 pub use watch::{Built, Round, Watch};
-pub use workspace::{BatchError, PlanFile, Workspace};

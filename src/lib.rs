@@ -12,9 +12,9 @@
 //!
 //! Modules stand from low to high, and a module uses only those below it:
 //! `units → message → diagnostic → model → standard → style → plan → template → render
-//! → inspect → check → batch → cli`. `inspect` shares nothing with `render`:
+//! → inspect → check → workspace → batch → cli`. `inspect` shares nothing with `render`:
 //! it is the witness of what that wrote; and `check` knows neither plans nor
-//! renderers. Below `batch` there is no file, clock, environment or printing:
+//! renderers. Below `workspace` there is no file, clock, environment or printing:
 //! the same input gives the same bytes on every machine. Only `template` names
 //! tera, only `render::docx` names docx-rs, only `render::pdf` names typst,
 //! only `message` names fluent, only `cli` names clap and prints.
@@ -34,3 +34,4 @@ pub mod standard;
 pub mod style;
 pub mod template;
 pub mod units;
+pub mod workspace;

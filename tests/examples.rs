@@ -10,12 +10,12 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use thethuc::batch::{Format, Maker, Order, Workspace};
 use thethuc::diagnostic::{Report, Source};
 use thethuc::model::{Block, Document, HeadingForm, Inline, Side};
 use thethuc::plan::{Calendar, Organ, Plan, read_organ};
 use thethuc::render::fonts::Typeface;
 use thethuc::standard::Catalogue;
+use thethuc::workspace::{Builder, Folder, Format, Order};
 
 /// Plans whose DOCX is compared as XML.
 const SMALL: [&str; 2] = ["commune-invitation-2026", "office-letter-2026"];
@@ -33,9 +33,9 @@ struct Example {
 }
 
 static EXAMPLES: LazyLock<Vec<Example>> = LazyLock::new(|| {
-    let workspace = Workspace::here().expect("tests run in the project's folder");
+    let workspace = Folder::here().expect("tests run in the project's folder");
     let (maker, unread) =
-        Maker::new(&workspace, Typeface::built_in(), Calendar::country()).expect("the typeface");
+        Builder::new(&workspace, Typeface::built_in(), Calendar::country()).expect("the typeface");
     assert!(unread.is_empty(), "{unread:#?}");
     let plans = workspace.plans(&[PathBuf::from("plans")]).expect("plans");
     let orders = maker.orders(&plans);
@@ -45,7 +45,7 @@ static EXAMPLES: LazyLock<Vec<Example>> = LazyLock::new(|| {
         .collect()
 });
 
-fn example(workspace: &Workspace, maker: &Maker, order: &Order) -> Example {
+fn example(workspace: &Folder, maker: &Builder, order: &Order) -> Example {
     let file = &order.plan;
     let read = |path: &Path| {
         let text = fs::read_to_string(path).expect("a file of the examples");

@@ -6,16 +6,16 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
-use thethuc::batch::{CheckJob, Format, Maker, Workspace, check};
 use thethuc::check::messages::{self, Language};
 use thethuc::plan::Calendar;
 use thethuc::render::fonts::Typeface;
+use thethuc::workspace::{Builder, CheckJob, Folder, Format, check};
 
 #[test]
 fn what_build_writes_is_clean() {
-    let workspace = Workspace::here().expect("tests run in the project's folder");
+    let workspace = Folder::here().expect("tests run in the project's folder");
     let (maker, _) =
-        Maker::new(&workspace, Typeface::built_in(), Calendar::country()).expect("the typeface");
+        Builder::new(&workspace, Typeface::built_in(), Calendar::country()).expect("the typeface");
     let folder = tempfile::tempdir().expect("a folder for the documents");
     let plans = workspace.plans(&[PathBuf::from("plans")]).expect("plans");
     let orders = maker.orders(&plans);

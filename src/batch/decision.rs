@@ -3,12 +3,12 @@
 use std::fmt;
 use std::path::PathBuf;
 
-use super::change::{self, Change, Fate};
-use super::document::Maker;
-use super::format::Format;
-use super::order::Order;
 use super::output::{Outbox, digest};
-use super::workspace::shown;
+use crate::workspace::builder::Builder;
+use crate::workspace::change::{self, Change, Fate};
+use crate::workspace::folder::shown;
+use crate::workspace::format::Format;
+use crate::workspace::order::Order;
 
 /// Why a document is built.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,16 +55,16 @@ pub(super) fn reason(
     order: &Order,
     formats: &[Format],
     outbox: &Outbox,
-    maker: &Maker,
+    builder: &Builder,
 ) -> Option<Reason> {
     let Some(entry) = outbox.entry(&order.label()) else {
         return Some(Reason::New);
     };
     let mut changes = entry
         .inputs
-        .changes(maker.present(), order.row_digest(), order.year);
+        .changes(builder.present(), order.row_digest(), order.year);
     let plan = &order.plan.path;
-    if entry.plan != maker.workspace().way(outbox.folder(), plan) {
+    if entry.plan != builder.workspace().way(outbox.folder(), plan) {
         changes.push(Change::new("its plan", Fate::Other));
     }
     if !changes.is_empty() {

@@ -4,22 +4,21 @@
 //! drafts a plan, moves last year's on, and puts the file where none stands:
 //! nothing is ever overwritten.
 
-pub(super) mod changes;
 mod file;
 mod office;
 
 use std::path::{Path, PathBuf};
 
-use super::naming::name_for_year;
 use super::schema::schema_text;
-use super::settings::Settings;
-use super::source::read;
-use super::workspace::{BatchError, PlanFile, Workspace, shown};
 use crate::diagnostic::{Diagnostic, Report, Severity, Source, nearest};
 use crate::model::Side;
 use crate::plan::{Calendar, Organ, OrganSigner, read_organ, read_outline, read_plan};
 use crate::standard::{Catalogue, toned_like};
 use crate::template::{Advanced, Answers, Brief, Engine, Template, advance, draft};
+use crate::workspace::folder::{Folder, PlanFile, WorkspaceError, shown};
+use crate::workspace::naming::name_for_year;
+use crate::workspace::settings::Settings;
+use crate::workspace::source::read;
 
 pub use office::{Founded, Office, Profile};
 
@@ -49,7 +48,7 @@ impl OrganFile {
 
 /// Templates and organ profiles of a workspace, to draft plans with.
 pub struct Desk {
-    workspace: Workspace,
+    workspace: Folder,
     engine: Engine,
     organs: Vec<OrganFile>,
 }
@@ -72,8 +71,8 @@ impl Desk {
     ///
     /// # Errors
     /// The folder of templates cannot be read, or the settings are wrong.
-    pub fn new(workspace: &Workspace) -> Result<(Self, Report), BatchError> {
-        let settings = Settings::sound(workspace.root()).map_err(BatchError::Settings)?;
+    pub fn new(workspace: &Folder) -> Result<(Self, Report), WorkspaceError> {
+        let settings = Settings::sound(workspace.root()).map_err(WorkspaceError::Settings)?;
         let (engine, report) = workspace.engine(&settings.calendar)?;
         let plan = PlanFile::new(&Path::new(PLANS).join("new.yaml"));
         let organs = workspace
@@ -100,7 +99,7 @@ impl Desk {
     ///
     /// # Errors
     /// There is none, or it has faults.
-    pub fn template(&self, name: &str) -> Result<&Template, BatchError> {
+    pub fn template(&self, name: &str) -> Result<&Template, WorkspaceError> {
         let template = self.engine.known(name)?;
         let report = self.engine.report_of(name);
         let mut faults = report.iter();
@@ -122,7 +121,11 @@ impl Desk {
     ///
     /// # Errors
     /// There is none, or several fit.
-    pub fn organ(&self, template: &Template, name: Option<&str>) -> Result<&OrganFile, BatchError> {
+    pub fn organ(
+        &self,
+        template: &Template,
+        name: Option<&str>,
+    ) -> Result<&OrganFile, WorkspaceError> {
         let fitting = self.organs_for(template);
         let names: Vec<_> = fitting.iter().map(|file| file.name.as_str()).collect();
         let listed = names.join("`, `");
@@ -173,7 +176,7 @@ impl Desk {
         choice: &Choice,
         answers: &Answers,
         file: &Path,
-    ) -> Result<String, BatchError> {
+    ) -> Result<String, WorkspaceError> {
         let organ = &choice.organ.organ;
         let own = [
             organ.name.as_str(),
@@ -220,9 +223,13 @@ impl Desk {
     /// # Errors
     /// The file cannot be read, has faults, or is not of an earlier year: a new
     /// plan for a year that is over is a slip of the pen.
-    pub fn advance(&self, path: &Path, year: i32) -> Result<Result<Advanced, Report>, BatchError> {
+    pub fn advance(
+        &self,
+        path: &Path,
+        year: i32,
+    ) -> Result<Result<Advanced, Report>, WorkspaceError> {
         if !path.is_file() {
-            return Err(BatchError::NoSuchPath(shown(path)));
+            return Err(WorkspaceError::NoSuchPath(shown(path)));
         }
         let source = read(path, &shown(path))?;
         let calendar = self.engine.calendar();
@@ -249,7 +256,7 @@ impl Desk {
                 .organ(&PlanFile::new(path), &plan.organ.value)
                 .and_then(|path| read(&path, &self.workspace.label(&path)).ok())
                 .and_then(|source| read_organ(&source).0);
-            let changed = changes::looks(&plan, profile.as_ref(), year);
+            let changed = crate::workspace::inventory::looks(&plan, profile.as_ref(), year);
             advanced.looks.extend(changed);
         }
         Ok(advanced)
@@ -260,7 +267,7 @@ impl Desk {
     ///
     /// # Errors
     /// A file stands there already, or the name is none of a plan.
-    pub fn vacant(&self, file: &Path) -> Result<(), BatchError> {
+    pub fn vacant(&self, file: &Path) -> Result<(), WorkspaceError> {
         let ending = file.extension().and_then(|ending| ending.to_str());
         if !matches!(ending, Some("yaml" | "yml")) {
             let fault = format!("`{}` does not end in `.yaml`", shown(file));
@@ -277,14 +284,14 @@ impl Desk {
     /// # Errors
     /// A file stands there already, the name is none of a plan, or the folder
     /// cannot be written to.
-    pub fn put(&self, file: &Path, text: &str) -> Result<(), BatchError> {
+    pub fn put(&self, file: &Path, text: &str) -> Result<(), WorkspaceError> {
         self.vacant(file)?;
         file::put(file, text)?;
         self.put_schema()
     }
 
     /// Writes the schema, in the place of an older one.
-    fn put_schema(&self) -> Result<(), BatchError> {
+    fn put_schema(&self) -> Result<(), WorkspaceError> {
         let path = self.workspace.root().join(SCHEMA);
         let text = schema_text(&self.engine, None)?;
         file::replace(&path, &text)
@@ -320,7 +327,7 @@ pub fn sides(template: &Template) -> Vec<Side> {
 }
 
 /// The plans of a workspace by their paths, with the names of their templates.
-pub fn examples(workspace: &Workspace) -> Vec<(String, String)> {
+pub fn examples(workspace: &Folder) -> Vec<(String, String)> {
     let Ok(plans) = workspace.plans(&[PathBuf::from(PLANS)]) else {
         return Vec::new();
     };

@@ -3,9 +3,9 @@
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
-use super::format::Format;
 use super::shard::Shard;
 use crate::render::fonts::Typeface;
+use crate::workspace::format::Format;
 
 /// What to build and where to.
 #[derive(Debug, Clone)]

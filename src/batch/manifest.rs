@@ -14,12 +14,12 @@ use std::path::{Component, Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::digest::Digest;
-use super::document::warning::Warning;
-use super::format::Format;
-use super::inputs::Inputs;
 use super::shard::Shard;
 use crate::diagnostic::{Diagnostic, Report};
+use crate::workspace::builder::warning::Warning;
+use crate::workspace::digest::Digest;
+use crate::workspace::format::Format;
+use crate::workspace::inputs::Inputs;
 
 /// The record's file in the folder of the documents.
 pub(super) const FILE: &str = ".thethuc.json";

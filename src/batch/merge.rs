@@ -14,9 +14,9 @@ use std::path::{Path, PathBuf};
 use super::journal::{self, Found};
 use super::manifest::{self, Entry, Manifest};
 use super::output::{digest, take_in, write_record};
-use super::threads;
-use super::workspace::shown;
 use crate::diagnostic::{Diagnostic, Report};
+use crate::workspace::folder::shown;
+use crate::workspace::threads;
 use parts::{Part, found};
 
 /// What to merge and where.

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use super::manifest::Entry;
-use super::order::Order;
 use super::output::Outbox;
-use super::workspace::{Workspace, plain, shown};
 use crate::diagnostic::Report;
+use crate::workspace::folder::{Folder, plain, shown};
+use crate::workspace::order::Order;
 
 /// A document that no plan makes any more: its plan was deleted or renamed, or
 /// its row is gone from the table.
@@ -26,7 +26,7 @@ pub struct Orphan {
 /// The orphans in a folder. Of a plan that is still there only the documents
 /// are orphans that a whole run over it, for the same year, does not make.
 pub(super) fn orphans(
-    workspace: &Workspace,
+    workspace: &Folder,
     outbox: &Outbox,
     orders: &[Order],
     whole: &BTreeSet<String>,

@@ -7,14 +7,14 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use super::digest::Digest;
-use super::document::Made;
-use super::format::Format;
 use super::journal::{self, Found, Journal, Note};
 use super::manifest::{self, Entry, FileEntry, Manifest};
 use super::shard::Part;
-use super::workspace::{BatchError, shown};
 use crate::diagnostic::{Diagnostic, Report};
+use crate::workspace::builder::Made;
+use crate::workspace::digest::Digest;
+use crate::workspace::folder::{WorkspaceError, shown};
+use crate::workspace::format::Format;
 use persons::{foreign, keep, kept, unwritable};
 
 /// The folder that documents are written to.
@@ -70,8 +70,8 @@ impl Outbox {
     }
 
     /// Makes the folder when it is not there, and makes ready to write.
-    pub(super) fn open(&self) -> Result<(), BatchError> {
-        let unwritable = |source| BatchError::UnwritableFolder {
+    pub(super) fn open(&self) -> Result<(), WorkspaceError> {
+        let unwritable = |source| WorkspaceError::UnwritableFolder {
             path: shown(&self.folder),
             source,
         };

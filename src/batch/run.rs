@@ -4,17 +4,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use super::decision::{self, Reason};
-use super::document::Maker;
-use super::format::Format;
 use super::job::{Job, Mode};
-use super::order::{Order, clashes};
 use super::orphans::{self, Orphan};
 use super::output::Outbox;
-use super::roll::{LeftOut, Roll};
-use super::settings::Settings;
-use super::threads;
-use super::workspace::{BatchError, PlanFile, Workspace, shown};
+use super::shard::Part;
 use crate::diagnostic::{Diagnostic, Report};
+use crate::workspace::builder::Builder;
+use crate::workspace::folder::{Folder, PlanFile, WorkspaceError, shown};
+use crate::workspace::format::Format;
+use crate::workspace::inventory::{Inventory, LeftOut};
+use crate::workspace::order::{Order, clashes};
+use crate::workspace::settings::Settings;
+use crate::workspace::threads;
 
 /// What became of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -124,33 +125,33 @@ pub enum Event<'a> {
 /// A path does not exist, a folder cannot be read or written, there is no plan
 /// at all, or the settings are wrong. What is wrong with a single plan is in
 /// its outcome.
-pub fn build(job: &Job, tell: &(dyn Fn(Event<'_>) + Sync)) -> Result<Summary, BatchError> {
-    let workspace = Workspace::here()?;
-    let settings = Settings::sound(workspace.root()).map_err(BatchError::Settings)?;
+pub fn build(job: &Job, tell: &(dyn Fn(Event<'_>) + Sync)) -> Result<Summary, WorkspaceError> {
+    let workspace = Folder::here()?;
+    let settings = Settings::sound(workspace.root()).map_err(WorkspaceError::Settings)?;
     let plans = workspace.plans(&job.paths)?;
     build_some(&workspace, &settings, (&plans, &plans), job, tell)
 }
 
 /// Builds some of a job's plans; no two of all of them may have one output.
 pub(super) fn build_some(
-    workspace: &Workspace,
+    workspace: &Folder,
     settings: &Settings,
     (all, some): (&[PlanFile], &[PlanFile]),
     job: &Job,
     tell: &(dyn Fn(Event<'_>) + Sync),
-) -> Result<Summary, BatchError> {
+) -> Result<Summary, WorkspaceError> {
     job.formats.iter().try_for_each(Format::built)?;
-    let (maker, mut report) = Maker::new(workspace, job.typeface.clone(), &settings.calendar)?;
+    let (builder, mut report) = Builder::new(workspace, job.typeface.clone(), &settings.calendar)?;
     let (outbox, unread) = Outbox::new(&job.out, job.force);
     report.extend(unread);
     let threads = threads::count(job.jobs);
-    let roll = Roll::call(&maker, all, job.year, threads);
+    let inventory = Inventory::call(&builder, all, job.year, threads);
     let asked: BTreeSet<_> = some.iter().map(|plan| &plan.path).collect();
     let run = Run {
-        maker: &maker,
+        builder: &builder,
         outbox: &outbox,
         job,
-        clashes: clashes(&roll.orders),
+        clashes: clashes(&inventory.orders),
         threads,
         tell,
     };
@@ -158,16 +159,16 @@ pub(super) fn build_some(
         let of_shard = job.shard.is_none_or(|shard| shard.has(&order.name));
         of_shard && asked.contains(&order.plan.path)
     };
-    let orders: Vec<&Order> = roll.orders.iter().filter(is_mine).collect();
+    let orders: Vec<&Order> = inventory.orders.iter().filter(is_mine).collect();
     let outcomes = run.outcomes(&orders, &report)?;
     let mut orphans = match job.shard {
         None => {
             let way = |plan: &PathBuf| workspace.way(outbox.folder(), plan);
             let failed = outcomes.iter().filter(|outcome| outcome.failed());
             let failed: BTreeSet<_> = failed.map(|outcome| &outcome.path).collect();
-            let whole = roll.whole.iter().filter(|plan| !failed.contains(plan));
+            let whole = inventory.whole.iter().filter(|plan| !failed.contains(plan));
             let whole = whole.map(way).collect();
-            orphans::orphans(workspace, &outbox, &roll.orders, &whole, job.year)
+            orphans::orphans(workspace, &outbox, &inventory.orders, &whole, job.year)
         }
         // What another shard makes is no orphan.
         Some(_) => Vec::new(),
@@ -176,19 +177,19 @@ pub(super) fn build_some(
         if job.prune && !orphans.is_empty() {
             report.extend(orphans::prune(&outbox, &mut orphans));
         }
-        report.extend(outbox.close(roll.part(&maker, job)));
+        report.extend(outbox.close(Part::of(&inventory, &builder, job)));
     }
     Ok(Summary {
         outcomes,
         report,
         orphans,
-        left_out: roll.left_out,
+        left_out: inventory.left_out,
     })
 }
 
 /// The work of a run.
 struct Run<'a> {
-    maker: &'a Maker,
+    builder: &'a Builder,
     outbox: &'a Outbox,
     job: &'a Job,
     clashes: BTreeMap<String, Diagnostic>,
@@ -199,7 +200,7 @@ struct Run<'a> {
 impl Run<'_> {
     /// What becomes of each order; what is wrong before anything is written is
     /// told first.
-    fn outcomes(&self, orders: &[&Order], report: &Report) -> Result<Vec<Outcome>, BatchError> {
+    fn outcomes(&self, orders: &[&Order], report: &Report) -> Result<Vec<Outcome>, WorkspaceError> {
         let decided = threads::each(self.threads, orders, |order| self.decided(order));
         let mut found = report.clone();
         for outcome in decided.iter().filter(|outcome| outcome.failed()) {
@@ -258,12 +259,12 @@ impl Run<'_> {
             return outcome;
         }
         let formats = &self.job.formats;
-        outcome.reason = decision::reason(order, formats, self.outbox, self.maker);
+        outcome.reason = decision::reason(order, formats, self.outbox, self.builder);
         match outcome.reason {
             Some(_) => {
                 outcome.state = State::Due;
                 if self.job.mode == Mode::DryRun {
-                    self.maker.document(order, &mut outcome.report);
+                    self.builder.document(order, &mut outcome.report);
                     outcome
                         .report
                         .extend(self.outbox.refusals(&order.name, formats));
@@ -277,7 +278,7 @@ impl Run<'_> {
                 outcome.files = formats.iter().map(path).collect();
                 let entry = self.outbox.entry(&outcome.document);
                 if let Some(warnings) = entry.and_then(|entry| entry.warnings) {
-                    let told = self.maker.recalled(order, &warnings);
+                    let told = self.builder.recalled(order, &warnings);
                     outcome.report.extend(told);
                 }
             }
@@ -287,12 +288,12 @@ impl Run<'_> {
 
     /// Makes a document and puts its files into place.
     fn made(&self, order: &Order, reason: Option<Reason>) -> Outcome {
-        let mut made = self.maker.make(order, &self.job.formats);
+        let mut made = self.builder.make(order, &self.job.formats);
         let mut report = order.report.clone();
         report.extend(std::mem::take(&mut made.report));
         let mut files = Vec::new();
         if !report.has_errors() {
-            let workspace = self.maker.workspace();
+            let workspace = self.builder.workspace();
             let plan = workspace.way(self.outbox.folder(), &order.plan.path);
             let (put, faults) = self.outbox.put(&order.name, &plan, &made);
             files = put;
@@ -317,7 +318,7 @@ impl Run<'_> {
 
     /// Makes a document, and compares its files with those that stand there.
     fn compared(&self, order: &Order, reason: Option<Reason>) -> Outcome {
-        let made = self.maker.make(order, &self.job.formats);
+        let made = self.builder.make(order, &self.job.formats);
         let mut report = order.report.clone();
         report.extend(made.report);
         let mut same = Vec::new();

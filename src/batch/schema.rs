@@ -1,14 +1,14 @@
 //! The schema of a workspace's plans.
 
-use super::workspace::BatchError;
 use crate::standard::Catalogue;
 use crate::template::{Engine, plan_schema};
+use crate::workspace::folder::WorkspaceError;
 
 /// The JSON Schema of plans of one template, or of all, as text.
 ///
 /// # Errors
 /// There is no template of this name.
-pub fn schema_text(engine: &Engine, alone: Option<&str>) -> Result<String, BatchError> {
+pub fn schema_text(engine: &Engine, alone: Option<&str>) -> Result<String, WorkspaceError> {
     let templates: Vec<_> = match alone {
         Some(name) => vec![engine.known(name)?],
         None => engine.templates().collect(),

@@ -18,11 +18,11 @@ use notify_debouncer_full::notify::event::{AccessKind, AccessMode};
 use notify_debouncer_full::notify::{self, EventKind, RecommendedWatcher, RecursiveMode};
 use notify_debouncer_full::{DebounceEventResult, Debouncer, NoCache, new_debouncer_opt};
 
-use super::check::{CheckError, CheckJob, Checked, check};
 use super::job::Job;
 use super::run::{Outcome, State, Summary, build_some};
-use super::settings::Settings;
-use super::workspace::{BatchError, PlanFile, Workspace};
+use crate::workspace::check::{CheckError, CheckJob, Checked, check};
+use crate::workspace::folder::{Folder, PlanFile, WorkspaceError};
+use crate::workspace::settings::Settings;
 use ground::{Ground, Scope};
 
 /// How long a file must have been left alone before it is read.
@@ -35,7 +35,7 @@ const TRIES: usize = 5;
 /// A job that is built again whenever its files change.
 pub struct Watch {
     job: Job,
-    workspace: Workspace,
+    workspace: Folder,
     scope: Scope,
     ground: Ground,
     watcher: Debouncer<RecommendedWatcher, NoCache>,
@@ -67,8 +67,8 @@ impl Watch {
     /// # Errors
     /// As for [`build`](super::build); or the system does not let folders be
     /// watched.
-    pub fn start(job: Job) -> Result<(Self, Round), BatchError> {
-        let workspace = Workspace::here()?;
+    pub fn start(job: Job) -> Result<(Self, Round), WorkspaceError> {
+        let workspace = Folder::here()?;
         let plans = workspace.plans(&job.paths)?;
         let scope = Scope::new(&workspace, &job);
         let ground = Ground::look(&workspace, &scope)?;
@@ -116,7 +116,7 @@ impl Watch {
     /// A folder of the job has disappeared, the folder of templates cannot be
     /// read or that for the output not be written, or changes are told no
     /// more.
-    pub fn next_round(&mut self) -> Result<Round, BatchError> {
+    pub fn next_round(&mut self) -> Result<Round, WorkspaceError> {
         loop {
             let told = self.wait()?;
             let mut now = self.look()?;
@@ -148,7 +148,7 @@ impl Watch {
     }
 
     /// Until something has happened, or, with `false`, until it is time to look.
-    fn wait(&self) -> Result<bool, BatchError> {
+    fn wait(&self) -> Result<bool, WorkspaceError> {
         let told = match self.events.recv_timeout(LOOK) {
             Ok(event) => event.map(|()| true)?,
             // The watcher, which holds the sender, is ours.
@@ -162,7 +162,7 @@ impl Watch {
 
     /// What there is now. Folders may come and go during the look; a folder
     /// that is only being replaced is back at the next one.
-    fn look(&self) -> Result<Ground, BatchError> {
+    fn look(&self) -> Result<Ground, WorkspaceError> {
         let mut looked = Ground::look(&self.workspace, &self.scope);
         for _ in 1..TRIES {
             if looked.is_ok() {
@@ -176,7 +176,7 @@ impl Watch {
 
     /// Watches the folders that there are now, each by itself: below it may
     /// lie others that do not matter and are large.
-    fn watch_folders(&mut self) -> Result<(), BatchError> {
+    fn watch_folders(&mut self) -> Result<(), WorkspaceError> {
         let folders = self.ground.folders();
         for folder in self.watched.difference(folders) {
             // The system has mostly forgotten it already.
@@ -200,7 +200,7 @@ impl Watch {
         &self,
         plans: &[PlanFile],
         is_checked: impl Fn(&Outcome) -> bool,
-    ) -> Result<Built, BatchError> {
+    ) -> Result<Built, WorkspaceError> {
         let all = self.ground.plans();
         let summary = match Settings::sound(self.workspace.root()) {
             Ok(settings) => {

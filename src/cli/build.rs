@@ -17,7 +17,8 @@ use std::time::Instant;
 use clap::Args;
 
 use super::message;
-use crate::batch::{self, BatchError, Event, Format, Job, Mode, Shard, limit_threads};
+use crate::batch::{self, Event, Job, Mode, Shard};
+use crate::workspace::{Format, WorkspaceError, limit_threads};
 use account::{Account, Manner};
 use faults::Faults;
 pub(super) use figures::counted;
@@ -123,7 +124,7 @@ pub(super) fn run(args: BuildArgs) -> Result<bool, Box<dyn Error>> {
     Ok(built?)
 }
 
-fn built(job: &Job, manner: Manner, began: Instant) -> Result<bool, BatchError> {
+fn built(job: &Job, manner: Manner, began: Instant) -> Result<bool, WorkspaceError> {
     let faults = Faults::new(manner != Manner::Json);
     let progress = Progress::new(manner.shows_progress());
     let summary = batch::build(job, &|event| match event {
@@ -143,7 +144,7 @@ fn built(job: &Job, manner: Manner, began: Instant) -> Result<bool, BatchError> 
     Ok(!failed)
 }
 
-fn job(args: BuildArgs) -> Result<Job, BatchError> {
+fn job(args: BuildArgs) -> Result<Job, WorkspaceError> {
     let mode = args.mode();
     let mut formats = args.format;
     formats.sort();

@@ -8,8 +8,9 @@ use clap::Args;
 
 use super::findings::{self, FindingsFormat, Look};
 use super::{language, message};
-use crate::batch::{self, CheckError, CheckJob, Checked};
 use crate::check::messages::Language;
+use crate::workspace;
+use crate::workspace::{CheckError, CheckJob, Checked};
 
 /// Where GitHub Actions takes the summary of a step from.
 const STEP_SUMMARY: &str = "GITHUB_STEP_SUMMARY";
@@ -56,7 +57,7 @@ pub struct CheckArgs {
 
 /// Checks, and tells what was found. `false` when there is anything to mend.
 pub(super) fn run(args: CheckArgs) -> Result<bool, Box<dyn Error>> {
-    let checked = match batch::check(&CheckJob {
+    let checked = match workspace::check(&CheckJob {
         paths: args.paths,
         standard: args.standard,
         select: args.select,

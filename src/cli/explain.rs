@@ -5,11 +5,11 @@ use std::error::Error;
 use clap::Args;
 
 use super::{findings, language, message};
-use crate::batch::Settings;
 use crate::check::messages::{self, Language, say};
 use crate::check::{Rule, bearing, rules};
 use crate::diagnostic::{Diagnostic, Report, nearest};
 use crate::standard::Catalogue;
+use crate::workspace::Settings;
 
 /// What `thethuc explain` takes.
 #[derive(Debug, Args)]

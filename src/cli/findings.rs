@@ -12,10 +12,10 @@ mod translation;
 
 use clap::ValueEnum;
 
-use crate::batch::{Checked, CheckedFile, Counts, Remark};
 use crate::check::messages::{self, Language, say};
 use crate::check::{Fact, Site, SitePart};
 use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::workspace::{Checked, CheckedFile, Counts, Remark};
 
 pub(super) use github::summary as github_summary;
 pub(super) use translation::translated;

@@ -7,9 +7,10 @@ use clap::{Args, ValueEnum};
 
 use super::message;
 use super::prompt::{self, PromptError, Question};
-use crate::batch::{BatchError, Office, Profile, this_year};
+use crate::batch::{Office, Profile, this_year};
 use crate::diagnostic::Diagnostic;
 use crate::model::Side;
+use crate::workspace::WorkspaceError;
 
 /// What `thethuc init` takes.
 #[derive(Debug, Args)]
@@ -154,7 +155,7 @@ fn examples(side: Side) -> [&'static str; 5] {
     }
 }
 
-fn missing(flag: &str, example: &str) -> BatchError {
+fn missing(flag: &str, example: &str) -> WorkspaceError {
     Diagnostic::old_error("missing-flag", format!("`--{flag}` is missing"))
         .hint(format!(
             "write `--{flag} \"{example}\"`, or run in a terminal to be asked"

@@ -8,11 +8,11 @@ use std::error::Error;
 use clap::{Args, ValueEnum};
 
 use super::{language, message};
-use crate::batch::Settings;
 use crate::check::messages::Language;
 use crate::model::Component;
 use crate::standard::Catalogue;
 use crate::template::prose;
+use crate::workspace::Settings;
 
 /// What `thethuc list` takes.
 #[derive(Debug, Args)]

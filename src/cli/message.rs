@@ -5,8 +5,8 @@ use std::io::{IsTerminal, Write};
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
-use crate::batch::BatchError;
 use crate::diagnostic::{Diagnostic, Report, Severity};
+use crate::workspace::WorkspaceError;
 
 /// Prints the diagnostics of a report to standard error.
 pub(super) fn report(report: &Report) {
@@ -37,11 +37,11 @@ pub(super) fn styled(stream: &impl IsTerminal) -> bool {
 
 /// Prints why the command could not do its work, and how to mend it.
 pub(super) fn failure(error: &(dyn Error + 'static)) {
-    if let Some(BatchError::Settings(faults)) = error.downcast_ref() {
+    if let Some(WorkspaceError::Settings(faults)) = error.downcast_ref() {
         report(faults);
     }
     line(&format!("error: {}", reasons(error)));
-    if let Some(hint) = error.downcast_ref().and_then(BatchError::hint) {
+    if let Some(hint) = error.downcast_ref().and_then(WorkspaceError::hint) {
         line(&format!("help: {hint}"));
     }
 }

@@ -8,11 +8,10 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::{message, prompt};
-use crate::batch::{
-    BatchError, Choice, Desk, OrganFile, Workspace, next_file, this_year, usual_file, year_of,
-};
+use crate::batch::{Choice, Desk, OrganFile, next_file, this_year, usual_file, year_of};
 use crate::diagnostic::Diagnostic;
 use crate::template::Answers;
+use crate::workspace::{Folder, WorkspaceError};
 
 /// The name that stands for standard output.
 const STDOUT: &str = "-";
@@ -50,7 +49,7 @@ pub struct NewArgs {
 
 /// Writes a plan.
 pub(super) fn run(args: &NewArgs) -> Result<bool, Box<dyn Error>> {
-    let (desk, faults) = Desk::new(&Workspace::here()?)?;
+    let (desk, faults) = Desk::new(&Folder::here()?)?;
     message::report(&faults);
     match (&args.from, &args.template) {
         (Some(plan), file) => next_year(&desk, args, plan, file.as_deref()),
@@ -66,11 +65,11 @@ fn first(desk: &Desk, args: &NewArgs, name: &str) -> Result<bool, Box<dyn Error>
     for set in &args.set {
         let (key, value) = set.split_once('=').ok_or_else(|| {
             let fault = format!("`--set {set}` has no `=`; expected `--set KEY=VALUE`");
-            BatchError::from(Diagnostic::old_error("no-value", fault))
+            WorkspaceError::from(Diagnostic::old_error("no-value", fault))
         })?;
         answers
             .take(template, key.trim(), value)
-            .map_err(BatchError::from)?;
+            .map_err(WorkspaceError::from)?;
         given.push(key.trim());
     }
     let asks = prompt::possible() && !args.no_input;
@@ -126,7 +125,7 @@ fn place(args: &NewArgs, template: &str, year: i32) -> PathBuf {
 }
 
 /// The signer of this key; the profile's first when no key is given.
-fn signer(organ: &OrganFile, key: Option<&str>) -> Result<String, BatchError> {
+fn signer(organ: &OrganFile, key: Option<&str>) -> Result<String, WorkspaceError> {
     let signers = organ.signers();
     match key {
         None => Ok(signers.first().map_or_else(String::new, |s| s.0.to_owned())),
@@ -156,7 +155,7 @@ fn next_year(
         Err(faults) => {
             message::report(&faults);
             let told = format!("`{}` cannot be moved on", plan.display());
-            return Err(BatchError::from(Diagnostic::old_error("bad-plan", told)).into());
+            return Err(WorkspaceError::from(Diagnostic::old_error("bad-plan", told)).into());
         }
     };
     let file = file.map_or_else(|| next_file(plan, from, year), PathBuf::from);
@@ -169,7 +168,7 @@ fn next_year(
 }
 
 /// Writes a plan and says where, or prints it.
-fn put(desk: &Desk, file: &Path, text: &str) -> Result<(), BatchError> {
+fn put(desk: &Desk, file: &Path, text: &str) -> Result<(), WorkspaceError> {
     if file == Path::new(STDOUT) {
         message::result(text.trim_end());
         return Ok(());

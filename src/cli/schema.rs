@@ -5,8 +5,9 @@ use std::error::Error;
 use clap::Args;
 
 use super::message;
-use crate::batch::{Workspace, schema_text};
+use crate::batch::schema_text;
 use crate::plan::Calendar;
+use crate::workspace::Folder;
 
 /// What `thethuc schema` takes.
 #[derive(Debug, Args)]
@@ -18,7 +19,7 @@ pub struct SchemaArgs {
 
 /// Prints the schema.
 pub(super) fn run(args: &SchemaArgs) -> Result<bool, Box<dyn Error>> {
-    let (engine, faults) = Workspace::here()?.engine(Calendar::country())?;
+    let (engine, faults) = Folder::here()?.engine(Calendar::country())?;
     message::report(&faults);
     let text = schema_text(&engine, args.template.as_deref())?;
     message::result(text.trim_end());

@@ -4,11 +4,11 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::super::output;
-use super::super::workspace::{BatchError, shown};
 use crate::diagnostic::Diagnostic;
+use crate::workspace::folder::{WorkspaceError, shown};
 
 /// Refuses a path where a file stands.
-pub(super) fn vacant(path: &Path) -> Result<(), BatchError> {
+pub(super) fn vacant(path: &Path) -> Result<(), WorkspaceError> {
     if path.exists() {
         let fault =
             Diagnostic::old_error("file-exists", format!("`{}` is there already", shown(path)));
@@ -23,7 +23,7 @@ pub(super) fn vacant(path: &Path) -> Result<(), BatchError> {
 }
 
 /// Writes a file where none stands.
-pub(super) fn put(path: &Path, text: &str) -> Result<(), BatchError> {
+pub(super) fn put(path: &Path, text: &str) -> Result<(), WorkspaceError> {
     vacant(path)?;
     let file = written(path, text)?;
     file.persist_noclobber(path)
@@ -32,14 +32,14 @@ pub(super) fn put(path: &Path, text: &str) -> Result<(), BatchError> {
 }
 
 /// Writes a file of the program's own, whatever stands there.
-pub(super) fn replace(path: &Path, text: &str) -> Result<(), BatchError> {
+pub(super) fn replace(path: &Path, text: &str) -> Result<(), WorkspaceError> {
     let file = written(path, text)?;
     file.persist(path)
         .map_err(|error| unwritable(path, error.error))?;
     Ok(())
 }
 
-fn written(path: &Path, text: &str) -> Result<tempfile::NamedTempFile, BatchError> {
+fn written(path: &Path, text: &str) -> Result<tempfile::NamedTempFile, WorkspaceError> {
     let failed = |error| unwritable(path, error);
     let folder = path
         .parent()
@@ -51,8 +51,8 @@ fn written(path: &Path, text: &str) -> Result<tempfile::NamedTempFile, BatchErro
     Ok(file)
 }
 
-fn unwritable(path: &Path, source: std::io::Error) -> BatchError {
-    BatchError::UnwritableFolder {
+fn unwritable(path: &Path, source: std::io::Error) -> WorkspaceError {
+    WorkspaceError::UnwritableFolder {
         path: shown(path.parent().unwrap_or(path)),
         source,
     }

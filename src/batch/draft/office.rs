@@ -3,13 +3,13 @@
 
 use std::path::{Path, PathBuf};
 
-use super::super::workspace::{BatchError, Workspace, shown};
 use super::file::put;
 use super::{Choice, Desk, usual_file};
 use crate::diagnostic::{Diagnostic, Source};
 use crate::model::Side;
 use crate::plan::read_organ;
 use crate::template::{Answers, prose};
+use crate::workspace::folder::{Folder, WorkspaceError, shown};
 
 /// The file that makes a folder a workspace.
 const SETTINGS_FILE: &str = "thethuc.toml";
@@ -58,7 +58,7 @@ pub struct Founded {
 }
 
 impl Founded {
-    fn put(&mut self, path: PathBuf, text: &str) -> Result<(), BatchError> {
+    fn put(&mut self, path: PathBuf, text: &str) -> Result<(), WorkspaceError> {
         if path.exists() {
             self.kept.push(path);
         } else {
@@ -79,7 +79,7 @@ impl Office {
     ///
     /// # Errors
     /// The folder is a workspace already.
-    pub fn new(folder: &Path) -> Result<Self, BatchError> {
+    pub fn new(folder: &Path) -> Result<Self, WorkspaceError> {
         let settings = folder.join(SETTINGS_FILE);
         if settings.exists() {
             let fault = format!("`{}` is there already", shown(&settings));
@@ -99,7 +99,7 @@ impl Office {
     ///
     /// # Errors
     /// The profile has faults, or a file cannot be written.
-    pub fn write(&self, profile: &Profile, year: i32) -> Result<Founded, BatchError> {
+    pub fn write(&self, profile: &Profile, year: i32) -> Result<Founded, WorkspaceError> {
         let text = profile.yaml();
         let name = match prose::slug(&profile.name) {
             name if name.is_empty() => UNNAMED.to_owned(),
@@ -115,7 +115,7 @@ impl Office {
         for (path, text) in self.fixed() {
             founded.put(path, text)?;
         }
-        let workspace = Workspace::at(&self.folder)?;
+        let workspace = Folder::at(&self.folder)?;
         let (desk, _) = Desk::new(&workspace)?;
         for (_, templates) in FIRST.iter().filter(|(side, _)| *side == profile.side) {
             for template in templates {

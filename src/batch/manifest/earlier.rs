@@ -10,8 +10,8 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use super::{Entry, FileEntry, Manifest};
-use crate::batch::format::Format;
-use crate::batch::inputs::Inputs;
+use crate::workspace::format::Format;
+use crate::workspace::inputs::Inputs;
 
 /// A record of an earlier form.
 #[derive(Deserialize)]

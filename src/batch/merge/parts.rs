@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use crate::batch::digest::Digest;
 use crate::batch::manifest::{self, Manifest};
 use crate::batch::shard::Shard;
-use crate::batch::workspace::shown;
 use crate::diagnostic::{Diagnostic, Report};
+use crate::workspace::digest::Digest;
+use crate::workspace::folder::shown;
 
 /// A record to be joined with others.
 pub(super) struct Part {

@@ -3,8 +3,8 @@
 use std::io;
 use std::path::Path;
 
-use crate::batch::workspace::shown;
 use crate::diagnostic::Diagnostic;
+use crate::workspace::folder::shown;
 
 /// Moves someone's file aside under a name with the date.
 pub(super) fn keep(path: &Path) -> io::Result<()> {

@@ -7,8 +7,8 @@ use std::time::SystemTime;
 use walkdir::WalkDir;
 
 use crate::batch::Job;
-use crate::batch::settings::{self, Settings};
-use crate::batch::workspace::{BatchError, ORGANS, PlanFile, TEMPLATES, Workspace, plain};
+use crate::workspace::folder::{Folder, ORGANS, PlanFile, TEMPLATES, WorkspaceError, plain};
+use crate::workspace::settings::{self, Settings};
 
 /// How deep files are looked for around a plan that is named by itself: it may
 /// lie in a folder with much else. Enough for `plans/organs/office.yaml`.
@@ -98,7 +98,7 @@ pub(super) fn concern(before: &Ground, now: &Ground, changed: &BTreeSet<PathBuf>
 }
 
 impl Scope {
-    pub(super) fn new(workspace: &Workspace, job: &Job) -> Self {
+    pub(super) fn new(workspace: &Folder, job: &Job) -> Self {
         let full = |path: &PathBuf| plain(&workspace.root().join(path));
         let (folders, plans): (Vec<_>, Vec<_>) = job.paths.iter().partition(|path| path.is_dir());
         let folders: Vec<_> = folders.into_iter().map(full).collect();
@@ -117,14 +117,14 @@ impl Scope {
     }
 
     /// The plans that are there; that none is left is no error.
-    fn present(&self, workspace: &Workspace) -> Result<Vec<PlanFile>, BatchError> {
+    fn present(&self, workspace: &Folder) -> Result<Vec<PlanFile>, WorkspaceError> {
         if let Some(gone) = self.folders.iter().find(|folder| !folder.is_dir()) {
-            return Err(BatchError::FolderGone(workspace.label(gone)));
+            return Err(WorkspaceError::FolderGone(workspace.label(gone)));
         }
         let mut paths = self.given.clone();
         paths.retain(|path| path.exists());
         match workspace.plans(&paths) {
-            Err(BatchError::NoPlans(_)) => Ok(Vec::new()),
+            Err(WorkspaceError::NoPlans(_)) => Ok(Vec::new()),
             found => found,
         }
     }
@@ -135,7 +135,7 @@ impl Ground {
     ///
     /// # Errors
     /// A folder that was named is gone, or one cannot be read.
-    pub(super) fn look(workspace: &Workspace, scope: &Scope) -> Result<Self, BatchError> {
+    pub(super) fn look(workspace: &Folder, scope: &Scope) -> Result<Self, WorkspaceError> {
         let plans = scope.present(workspace)?;
         let root = workspace.root();
         let beside = scope.plans.iter().filter_map(|plan| plan.parent());

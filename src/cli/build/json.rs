@@ -7,9 +7,11 @@ use std::time::Duration;
 use serde::Serialize;
 
 use super::account::Account;
-use crate::batch::{self, BatchError, Mode, Reason, State};
+use crate::batch::{self, Mode, Reason, State};
 use crate::cli::message::reasons;
 use crate::cli::told::{self, Told, Tool, told};
+use crate::workspace;
+use crate::workspace::WorkspaceError;
 
 /// The form of the object; raised when a key changes its meaning.
 const VERSION: u32 = 1;
@@ -127,10 +129,10 @@ pub(super) fn write(account: &Account<'_>) -> String {
 }
 
 /// Why a run could not do its work.
-pub(super) fn refusal(mode: Mode, time: Duration, error: &BatchError) -> String {
+pub(super) fn refusal(mode: Mode, time: Duration, error: &WorkspaceError) -> String {
     told::text(&Report {
         error: Some(match error {
-            BatchError::Refused(fault) => Refusal {
+            WorkspaceError::Refused(fault) => Refusal {
                 code: error.code(),
                 message: fault.message.to_string(),
                 hint: (!fault.hints.is_empty()).then(|| {
@@ -160,7 +162,7 @@ fn document(outcome: &batch::Outcome) -> Document<'_> {
     }
 }
 
-fn left_out(left_out: &batch::LeftOut) -> LeftOut<'_> {
+fn left_out(left_out: &workspace::LeftOut) -> LeftOut<'_> {
     LeftOut {
         plan: &left_out.plan,
         reason: &left_out.reason,

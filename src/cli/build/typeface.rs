@@ -2,16 +2,16 @@
 
 use std::path::Path;
 
-use crate::batch::BatchError;
 use crate::render::fonts::Typeface;
+use crate::workspace::WorkspaceError;
 
 /// The family among the font files of a folder; the built-in typeface when no
 /// folder is named.
-pub(super) fn chosen(folder: Option<&Path>, family: &str) -> Result<Typeface, BatchError> {
+pub(super) fn chosen(folder: Option<&Path>, family: &str) -> Result<Typeface, WorkspaceError> {
     let Some(folder) = folder else {
         return Ok(Typeface::built_in());
     };
-    let unreadable = |source| BatchError::UnreadableFolder {
+    let unreadable = |source| WorkspaceError::UnreadableFolder {
         path: folder.display().to_string(),
         source,
     };

@@ -4,10 +4,11 @@ use std::error::Error;
 
 use super::account::{Account, Manner};
 use super::faults::Faults;
-use crate::batch::{Built, CheckError, Checked, Job, Mode, Round, Watch};
+use crate::batch::{Built, Job, Mode, Round, Watch};
 use crate::cli::findings::{self, FindingsFormat, Look};
 use crate::cli::{language, message};
 use crate::diagnostic::Report;
+use crate::workspace::{CheckError, Checked};
 
 /// Builds, and again after each change, until the process is ended.
 pub(super) fn run(job: Job, quiet: bool) -> Result<bool, Box<dyn Error>> {

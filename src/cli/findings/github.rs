@@ -7,9 +7,9 @@
 use std::fmt::Write as _;
 
 use super::{Entry, entries, number, severity, summary as sentence};
-use crate::batch::{Checked, CheckedFile};
 use crate::check::messages::{Language, say};
 use crate::diagnostic::Severity;
+use crate::workspace::{Checked, CheckedFile};
 
 /// Annotations of a kind that a step shows.
 const SHOWN: usize = 10;

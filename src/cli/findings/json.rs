@@ -4,11 +4,12 @@
 use serde::Serialize;
 
 use super::{Entry, key};
-use crate::batch::{self, Checked, CheckedFile, Counts, Remark};
 use crate::check::messages::Language;
 use crate::check::{Group, SitePart, Standing, rules};
 use crate::cli::told::{self, Region, Told, Tool, region, told};
 use crate::inspect::specimen::Confidence;
+use crate::workspace;
+use crate::workspace::{Checked, CheckedFile, Counts, Remark};
 
 /// The form of the document; raised when a key changes its meaning.
 const VERSION: u32 = 1;
@@ -150,7 +151,7 @@ fn file(file: &CheckedFile, language: Language) -> File<'_> {
     }
 }
 
-fn piece(piece: &batch::Piece) -> Piece<'_> {
+fn piece(piece: &workspace::Piece) -> Piece<'_> {
     Piece {
         component: piece.component.key(),
         text: &piece.text,

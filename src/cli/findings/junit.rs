@@ -5,10 +5,10 @@ use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 
 use super::{Entry, entries, severity};
-use crate::batch::{Checked, CheckedFile};
 use crate::check::messages::{Language, say};
 use crate::check::{Outcome, Standing};
 use crate::diagnostic::Severity;
+use crate::workspace::{Checked, CheckedFile};
 
 /// A suite with its numbers.
 struct Suite<'a> {

@@ -6,11 +6,11 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use super::{Entry, entries};
-use crate::batch::{Checked, CheckedFile, Remark};
 use crate::check::messages::{self, Language};
 use crate::check::{Fingerprint, Rule, Site, SitePart, bearing, rules};
 use crate::diagnostic::{Place, Severity};
 use crate::standard::Catalogue;
+use crate::workspace::{Checked, CheckedFile, Remark};
 
 /// The schema of the format.
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";

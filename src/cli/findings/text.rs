@@ -7,11 +7,11 @@ use std::fmt::Write as _;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::{Look, entries, number, severity, site, summary};
-use crate::batch::{Checked, CheckedFile, Remark};
 use crate::check::Standing;
 use crate::check::messages::{self, Language, say};
 use crate::cli::message;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::workspace::{Checked, CheckedFile, Remark};
 
 /// Characters of a document that are shown on either side of a place in a plan
 /// that does not have them.

@@ -2,10 +2,10 @@
 //! report. Diagnostics are written in English; those that a reader of a report
 //! meets have their words in the catalogue of messages.
 
-use crate::batch::Checked;
 use crate::check::Fact;
 use crate::check::messages::{Language, said};
 use crate::diagnostic::{Diagnostic, Report};
+use crate::workspace::Checked;
 
 /// What was found, with the diagnostics of files in a language.
 pub(in crate::cli) fn translated(mut checked: Checked, language: Language) -> Checked {

@@ -3,15 +3,16 @@
 use std::error::Error;
 
 use super::message;
-use crate::batch::{Workspace, examples, sides};
+use crate::batch::{examples, sides};
 use crate::model::Side;
 use crate::plan::Calendar;
 use crate::template::{Field, FieldKind, Template};
+use crate::workspace::Folder;
 
 /// A row for each template and each of its fields. `false` goes to `well` when
 /// a template has faults.
 pub(super) fn rows(well: &mut bool) -> Result<Vec<Vec<String>>, Box<dyn Error>> {
-    let (engine, faults) = Workspace::here()?.engine(Calendar::country())?;
+    let (engine, faults) = Folder::here()?.engine(Calendar::country())?;
     message::report(&faults);
     *well &= !faults.has_errors();
     let mut rows = Vec::new();
@@ -35,7 +36,7 @@ pub(super) fn rows(well: &mut bool) -> Result<Vec<Vec<String>>, Box<dyn Error>> 
 /// What each template is for, who may issue it, its fields with their help,
 /// and what to begin with.
 pub(super) fn long(well: &mut bool) -> Result<String, Box<dyn Error>> {
-    let workspace = Workspace::here()?;
+    let workspace = Folder::here()?;
     let (engine, faults) = workspace.engine(Calendar::country())?;
     message::report(&faults);
     *well &= !faults.has_errors();

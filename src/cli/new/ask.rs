@@ -107,7 +107,7 @@ pub(super) fn fields(
 }
 
 fn told(fault: Diagnostic) -> Box<dyn Error> {
-    crate::batch::BatchError::from(fault).into()
+    crate::workspace::WorkspaceError::from(fault).into()
 }
 
 /// The value of a field; none when it is left to its default or example.

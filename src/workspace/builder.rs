@@ -1,0 +1,306 @@
+//! One order to the bytes of its files.
+
+mod loading;
+pub(crate) mod warning;
+
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use super::digest::Digest;
+use super::folder::{Folder, PlanFile, WorkspaceError};
+use super::format::Format;
+use super::inputs::{Inputs, Present};
+use super::inventory::Inventory;
+use super::look;
+use super::order::Order;
+use super::profiles::Profiles;
+use super::threads;
+use crate::diagnostic::{Diagnostic, Place, Report, Source};
+use crate::model::{Document, DocumentKind};
+use crate::plan::{Calendar, Plan};
+use crate::render::fonts::Typeface;
+use crate::render::metrics::Metrics;
+use crate::render::pdf::Press;
+use crate::render::{docx, galley, pdf, text as plain_text};
+use crate::standard::{Catalogue, Standard};
+use crate::style::StyleSheet;
+use crate::template::{Engine, Materials, compose};
+use loading::{Loaded, standard};
+use warning::Warning;
+
+/// What all documents of a run share.
+pub struct Builder {
+    workspace: Folder,
+    engine: Arc<Engine>,
+    press: Press,
+    profiles: Profiles,
+    present: Present,
+}
+
+/// What was made for an order.
+#[derive(Debug)]
+pub struct Made {
+    /// The files, each in its format; none when the report has an error.
+    pub files: Vec<(Format, Vec<u8>)>,
+    /// What is wrong or doubtful.
+    pub report: Report,
+    /// What they are made from.
+    pub(crate) inputs: Inputs,
+    /// What is to be recorded of the report.
+    pub(crate) warnings: Option<Vec<Warning>>,
+}
+
+/// An order being worked on.
+struct Work<'a> {
+    order: &'a Order,
+    report: Report,
+    inputs: Inputs,
+    /// The plan's text, and how much its reading has told.
+    read: Option<(Arc<Source>, usize)>,
+}
+
+/// A plan's document before anyone has written it to disk.
+pub(crate) struct Draft {
+    /// The document.
+    pub(crate) docx: Vec<u8>,
+    /// The standard that it is set by.
+    pub(crate) standard: &'static Standard,
+    /// The plan's text.
+    pub(crate) plan: Arc<Source>,
+    /// The text of the plan's body, when that is a file of its own.
+    pub(crate) body: Option<Arc<Source>>,
+}
+
+impl Builder {
+    /// Reads the templates and the typeface. The report says which template
+    /// files cannot be read. `calendar` tells which days the office works.
+    ///
+    /// # Errors
+    /// The folder of templates cannot be read, or the typeface is no font.
+    pub fn new(
+        workspace: &Folder,
+        typeface: Typeface,
+        calendar: &Calendar,
+    ) -> Result<(Self, Report), WorkspaceError> {
+        let (sources, report) = workspace.templates()?;
+        // A run for one document spends a quarter of its time here.
+        let (engine, (press, _)) = rayon::join(
+            || Engine::new(sources, calendar),
+            || rayon::join(|| Press::new(typeface), Catalogue::builtin),
+        );
+        Metrics::new(press.typeface())?;
+        let engine = Arc::new(engine);
+        let builder = Self {
+            workspace: workspace.clone(),
+            present: Present::new(workspace, &engine, press.typeface()),
+            engine,
+            press,
+            profiles: Profiles::default(),
+        };
+        Ok((builder, report))
+    }
+
+    /// The templates.
+    pub fn engine(&self) -> &Engine {
+        &self.engine
+    }
+
+    /// What there is now to make documents from.
+    pub(crate) const fn present(&self) -> &Present {
+        &self.present
+    }
+
+    /// The workspace.
+    pub(crate) fn workspace(&self) -> &Folder {
+        &self.workspace
+    }
+
+    /// The documents that plans define: one each, or one for each row of a
+    /// plan's table.
+    pub fn orders(&self, plans: &[PlanFile]) -> Vec<Order> {
+        Inventory::call(self, plans, None, threads::count(None)).orders
+    }
+
+    /// The document of an order in each format, and what is wrong or doubtful.
+    /// With an error there is no file at all: two formats that disagree, or
+    /// values that the plan does not ask for, would be half a document.
+    pub fn make(&self, order: &Order, formats: &[Format]) -> Made {
+        let mut work = self.begin(order);
+        let mut files = self.written(&mut work, formats).unwrap_or_default();
+        if work.report.has_errors() {
+            files.clear();
+        }
+        Made {
+            files,
+            warnings: self.recorded(&work),
+            report: order.settled(work.report),
+            inputs: work.inputs,
+        }
+    }
+
+    /// The plan of an order: of a plan with a table, that of a row.
+    pub fn plan(&self, order: &Order, report: &mut Report) -> Option<Plan> {
+        let mut work = self.begin(order);
+        let plan = self.read_plan(&mut work);
+        report.extend(order.settled(work.report));
+        plan
+    }
+
+    /// What the document of an order says.
+    pub fn document(&self, order: &Order, report: &mut Report) -> Option<Document> {
+        let mut work = self.begin(order);
+        let document = self.load(&mut work).and_then(|loaded| {
+            let standard = standard(&loaded, &mut work.report)?;
+            self.composed(&loaded, standard, &mut work)
+        });
+        report.extend(order.settled(work.report));
+        document
+    }
+
+    /// The document of an order as a galley.
+    pub fn galley(&self, order: &Order, report: &mut Report) -> Option<galley::Galley> {
+        let mut work = self.begin(order);
+        let galley = self.laid_out(&mut work).map(|(galley, ..)| galley);
+        report.extend(order.settled(work.report));
+        galley
+    }
+
+    /// The document of an order as DOCX, with what it is made from.
+    pub(crate) fn draft(&self, order: &Order, report: &mut Report) -> Option<Draft> {
+        let mut work = self.begin(order);
+        let draft = self.drafted(&mut work);
+        report.extend(order.settled(work.report));
+        draft.filter(|_| !report.has_errors())
+    }
+
+    fn begin<'a>(&self, order: &'a Order) -> Work<'a> {
+        let mut inputs = self.present.common();
+        inputs.part(order.row_digest().cloned(), order.year);
+        Work {
+            order,
+            report: Report::new(),
+            inputs,
+            read: None,
+        }
+    }
+
+    fn drafted(&self, work: &mut Work<'_>) -> Option<Draft> {
+        let (galley, loaded, standard) = self.laid_out(work)?;
+        let docx = match docx::write(&galley) {
+            Ok(docx) => docx,
+            Err(error) => {
+                let fault = unwritable(work.order, Format::Docx, &error.to_string());
+                work.report.push(fault);
+                return None;
+            }
+        };
+        Some(Draft {
+            docx,
+            standard,
+            plan: loaded.plan.source,
+            body: loaded.body,
+        })
+    }
+
+    fn laid_out(&self, work: &mut Work<'_>) -> Option<(galley::Galley, Loaded, &'static Standard)> {
+        let loaded = self.load(work)?;
+        let standard = standard(&loaded, &mut work.report)?;
+        work.inputs.standard(&standard.name);
+        let sheet = look::sheet(
+            standard,
+            loaded.plan.style.as_ref(),
+            &loaded.plan.source,
+            &mut work.report,
+        );
+        let document = self.composed(&loaded, standard, work)?;
+        let galley = self.set(&document, &sheet, &loaded.plan, &mut work.report)?;
+        Some((galley, loaded, standard))
+    }
+
+    fn written(&self, work: &mut Work<'_>, formats: &[Format]) -> Option<Vec<(Format, Vec<u8>)>> {
+        let (galley, ..) = self.laid_out(work)?;
+        let mut files = Vec::new();
+        for format in formats {
+            match self.write(&galley, *format) {
+                Ok(bytes) => files.push((*format, bytes)),
+                Err(reason) => work.report.push(unwritable(work.order, *format, &reason)),
+            }
+        }
+        Some(files)
+    }
+
+    fn write(&self, galley: &galley::Galley, format: Format) -> Result<Vec<u8>, String> {
+        match format {
+            Format::Docx => docx::write(galley).map_err(|error| error.to_string()),
+            Format::Pdf => pdf::write(galley, &self.press).map_err(|error| error.to_string()),
+            Format::Txt => Ok(plain_text::write(galley).into_bytes()),
+        }
+    }
+
+    fn composed(
+        &self,
+        loaded: &Loaded,
+        standard: &Standard,
+        work: &mut Work<'_>,
+    ) -> Option<Document> {
+        let kinds: Vec<DocumentKind> = standard
+            .drafted_kinds()
+            .map(|entry| entry.kind.clone())
+            .collect();
+        let folder = work.order.plan.folder();
+        let read = RefCell::new(Vec::new());
+        let pictures = |name: &str| {
+            let path = folder.join(name);
+            let bytes = std::fs::read(&path).ok();
+            let digest = bytes.as_deref().map(Digest::of);
+            let recorded = (self.workspace.recorded(&path), digest);
+            read.borrow_mut().push(recorded);
+            bytes.map(Arc::from)
+        };
+        let (document, faults) = compose(
+            &self.engine,
+            &Materials {
+                plan: &loaded.plan,
+                organ: &loaded.organ,
+                joint: &loaded.joint,
+                body_file: loaded.body.as_ref(),
+                pictures: &pictures,
+                kinds: &kinds,
+            },
+        );
+        work.report.extend(faults);
+        for (name, digest) in read.into_inner() {
+            work.inputs.file(name, digest);
+        }
+        document
+    }
+
+    fn set(
+        &self,
+        document: &Document,
+        sheet: &StyleSheet,
+        plan: &Plan,
+        report: &mut Report,
+    ) -> Option<galley::Galley> {
+        let metrics = match Metrics::new(self.press.typeface()) {
+            Ok(metrics) => metrics,
+            Err(error) => {
+                report.push(Diagnostic::old_error("typeface", error.to_string()));
+                return None;
+            }
+        };
+        let (galley, faults) = galley::set(document, sheet, &metrics);
+        let wrong = faults.has_errors();
+        for fault in faults.iter().cloned() {
+            report.push(fault.at(Place::file(&plan.source)));
+        }
+        (!wrong).then_some(galley)
+    }
+}
+
+fn unwritable(order: &Order, format: Format, reason: &str) -> Diagnostic {
+    Diagnostic::old_error(
+        "unwritable-format",
+        format!("`{}` cannot be written as {format}: {reason}", order.shown),
+    )
+}

@@ -1,0 +1,102 @@
+//! The baseline on disk: findings that are known, by the paths of their files
+//! from its own folder.
+
+use std::path::{Path, PathBuf};
+
+use super::files::Target;
+use super::{CheckError, CheckJob, CheckedFile, Remark};
+use crate::check::Baseline;
+use crate::diagnostic::{Diagnostic, Report, Severity};
+use crate::workspace::folder::shown;
+use crate::workspace::settings::Settings;
+use crate::workspace::source::read;
+
+/// A baseline with the folder at which its paths start.
+pub(crate) struct KnownFindings {
+    baseline: Baseline,
+    folder: PathBuf,
+}
+
+/// The known findings, when there is a record of them and none is written.
+pub(crate) fn known(
+    job: &CheckJob,
+    settings: &Settings,
+    faults: &mut Report,
+) -> Option<KnownFindings> {
+    let path = job.baseline.as_ref().or(settings.baseline.as_ref())?;
+    if job.write_baseline.is_some() {
+        return None;
+    }
+    let found = read(path, &shown(path)).and_then(|source| Baseline::read(&source));
+    let baseline = found.map_err(|fault| faults.push(fault)).ok()?;
+    Some(KnownFindings {
+        baseline,
+        folder: folder_of(path),
+    })
+}
+
+/// Takes the known findings from the files.
+pub(crate) fn silence(known: Option<KnownFindings>, targets: &[Target], files: &mut [CheckedFile]) {
+    let Some(KnownFindings { baseline, folder }) = known else {
+        return;
+    };
+    for (target, file) in targets.iter().zip(files) {
+        if file.standard.is_none() {
+            continue;
+        }
+        let before = file.remarks.len();
+        let name = below(&folder, &target.path);
+        let stale = baseline.silence(&name, &mut file.remarks, Remark::fingerprint);
+        file.silenced = before - file.remarks.len();
+        for known in stale {
+            let print = known.fingerprint;
+            let at = if print.excerpt.is_empty() {
+                String::new()
+            } else {
+                format!(" at “{}”", print.excerpt)
+            };
+            let fault = Diagnostic {
+                severity: Severity::Hint,
+                ..Diagnostic::old_warning(
+                    "stale-baseline",
+                    format!(
+                        "the baseline has `{}`{at}, which is found no more",
+                        print.rule
+                    ),
+                )
+            };
+            file.report
+                .push(fault.hint("write the baseline anew with `--write-baseline`"));
+        }
+    }
+}
+
+/// Records the findings of all files.
+pub(crate) fn record(
+    path: &Path,
+    targets: &[Target],
+    files: &[CheckedFile],
+) -> Result<usize, CheckError> {
+    let mut baseline = Baseline::default();
+    let folder = folder_of(path);
+    for (target, file) in targets.iter().zip(files) {
+        let prints = file.remarks.iter().map(Remark::fingerprint);
+        baseline.record(&below(&folder, &target.path), prints);
+    }
+    std::fs::write(path, baseline.text()).map_err(|source| CheckError::Unwritable {
+        path: shown(path),
+        source,
+    })?;
+    Ok(baseline.len())
+}
+
+fn folder_of(path: &Path) -> PathBuf {
+    let full = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+    full.parent().map_or_else(PathBuf::new, Path::to_path_buf)
+}
+
+/// A path from a folder where it lies in it.
+fn below(folder: &Path, path: &Path) -> String {
+    let full = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+    shown(full.strip_prefix(folder).unwrap_or(&full))
+}

@@ -1,0 +1,292 @@
+//! `thethuc.toml`: how an office checks, and which days it works.
+//!
+//! It is looked for in the current folder and those above it. Paths and
+//! patterns in it start at its own folder. What the command line says comes
+//! before it.
+//!
+//! ```toml
+//! [check]
+//! standard = "house"                  # one, or a list with one for each side
+//! standards = ["house/*.yaml"]        # house standards, which refine built-in ones
+//! select = ["number", "place-date"]   # rules and groups; all when left out
+//! ignore = ["drawn-subject-mark"]
+//! lang = "vi"
+//! baseline = "thethuc-baseline.json"
+//!
+//! [check.severity]
+//! unpadded-number = "warning"         # error, warning, hint, off
+//!
+//! [check.per-file-ignores]
+//! "archive/**" = ["recipients"]
+//!
+//! [calendar]
+//! days-off = [2027-12-31]             # announced, or of the province
+//! working-days = [2027-12-25]
+//! ```
+
+mod calendar;
+mod table;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use glob::{MatchOptions, Pattern};
+
+use super::folder::{Folder, WorkspaceError, shown};
+use super::source::read;
+use crate::check::messages::Language;
+use crate::check::selection::{Level, RuleName};
+use crate::diagnostic::{Diagnostic, Place, Report, Source};
+use crate::plan::Calendar;
+use crate::standard::Catalogue;
+use table::Table;
+
+/// The name of the file.
+pub(crate) const FILE: &str = "thethuc.toml";
+
+/// How an office checks, and which days it works.
+#[derive(Debug, Clone, Default)]
+pub struct Settings {
+    /// The folder of the file; none when there is no file.
+    pub folder: Option<PathBuf>,
+    /// Standards to check by, where a document's side has one of them.
+    pub standard: Vec<Named>,
+    /// Files of house standards.
+    pub standards: Vec<Named>,
+    /// The rules to test; all when none is named.
+    pub select: Vec<RuleName>,
+    /// The rules to leave out.
+    pub ignore: Vec<RuleName>,
+    /// The language of messages.
+    pub language: Option<Language>,
+    /// The file of known findings.
+    pub baseline: Option<PathBuf>,
+    /// Rules whose findings are told otherwise than the clause's force says.
+    pub levels: Vec<(RuleName, Level)>,
+    /// Rules that are left out for some files.
+    pub per_file: Vec<(Pattern, Vec<RuleName>)>,
+    /// Which days the office works.
+    pub calendar: Calendar,
+}
+
+/// A text with its place.
+#[derive(Debug, Clone)]
+pub struct Named {
+    /// The text.
+    pub text: String,
+    /// Where it stands.
+    pub place: Place,
+}
+
+impl Settings {
+    /// The settings for the current folder, and what is wrong with them.
+    ///
+    /// # Errors
+    /// The current folder is gone or closed to us.
+    pub fn here() -> Result<(Self, Report), WorkspaceError> {
+        Ok(Self::near(Folder::here()?.root()))
+    }
+
+    /// The settings of the nearest file, from a folder upwards.
+    ///
+    /// # Errors
+    /// They are wrong: what is made by them would be other than is meant.
+    pub(crate) fn sound(folder: &Path) -> Result<Self, Report> {
+        match Self::near(folder) {
+            (_, faults) if faults.has_errors() => Err(faults),
+            (settings, _) => Ok(settings),
+        }
+    }
+
+    /// The settings of the nearest file, from a folder upwards, and what is
+    /// wrong with them.
+    pub fn near(folder: &Path) -> (Self, Report) {
+        match nearest(folder) {
+            Some((folder, Ok(source))) => Self::parse(&source, folder),
+            Some((_, Err(fault))) => (Self::default(), fault.into()),
+            None => (Self::default(), Report::new()),
+        }
+    }
+
+    /// The settings in a text.
+    fn parse(source: &Arc<Source>, folder: &Path) -> (Self, Report) {
+        let mut report = Report::new();
+        let mut settings = Self {
+            folder: Some(folder.to_path_buf()),
+            ..Self::default()
+        };
+        if let Some(root) = table::parse(source, &mut report) {
+            root.refuse_others(&["check", calendar::TABLE], &mut report);
+            let (calendar, faults) = calendar::read(&root);
+            settings.calendar = calendar;
+            report.extend(faults);
+            if let Some(check) = root.table("check", &mut report) {
+                settings.read(&check, &mut report);
+            }
+        }
+        (settings, report)
+    }
+
+    fn read(&mut self, check: &Table<'_>, report: &mut Report) {
+        check.refuse_others(
+            &[
+                "standard",
+                "standards",
+                "select",
+                "ignore",
+                "lang",
+                "baseline",
+                "severity",
+                "per-file-ignores",
+            ],
+            report,
+        );
+        self.standard = check.texts("standard", report);
+        self.standards = check.texts("standards", report);
+        self.select = rules(check.list("select", report), report);
+        self.ignore = rules(check.list("ignore", report), report);
+        self.language = check
+            .text("lang", report)
+            .and_then(|lang| parsed(&lang, "unknown-language", report));
+        self.baseline = check
+            .text("baseline", report)
+            .map(|named| self.path(&named.text));
+        if let Some(severity) = check.table("severity", report) {
+            for (rule, level) in severity.all_texts(report) {
+                let name = name(&rule, report);
+                let level = parsed(&level, "unknown-severity", report);
+                self.levels.extend(name.zip(level));
+            }
+        }
+        if let Some(ignores) = check.table("per-file-ignores", report) {
+            for (files, list) in ignores.all_lists(report) {
+                match Pattern::new(&files.text) {
+                    Ok(pattern) => self.per_file.push((pattern, rules(list, report))),
+                    Err(error) => report.push(
+                        Diagnostic::old_error(
+                            "invalid-pattern",
+                            format!("`{}` is not a pattern of paths: {}", files.text, error.msg),
+                        )
+                        .at(files.place),
+                    ),
+                }
+            }
+        }
+    }
+
+    /// The rules that are left out for a file.
+    pub fn left_out(&self, file: &Path) -> Vec<RuleName> {
+        let path = self.below(file);
+        self.per_file
+            .iter()
+            .filter(|(pattern, _)| is_for(pattern, &path))
+            .flat_map(|(_, rules)| rules.iter().copied())
+            .collect()
+    }
+
+    /// The built-in standards and those of the house, and what is wrong with
+    /// the latter.
+    ///
+    /// # Errors
+    /// A folder cannot be read.
+    pub fn catalogue(&self) -> Result<(Catalogue, Report), WorkspaceError> {
+        let mut catalogue = Catalogue::builtin().clone();
+        let mut report = Report::new();
+        for pattern in &self.standards {
+            let full = self.path(&pattern.text);
+            let paths = match glob::glob(&full.to_string_lossy()) {
+                Ok(paths) => paths.filter_map(Result::ok).collect::<Vec<_>>(),
+                Err(error) => {
+                    let reason = format!("`{}` is not a pattern: {}", pattern.text, error.msg);
+                    let fault = Diagnostic::old_error("invalid-pattern", reason);
+                    report.push(fault.at(pattern.place.clone()));
+                    continue;
+                }
+            };
+            if paths.is_empty() {
+                let reason = format!("there is no file `{}`", pattern.text);
+                let fault = Diagnostic::old_error("unreadable-file", reason);
+                report.push(fault.at(pattern.place.clone()));
+            }
+            for path in paths {
+                let added = read(&path, &self.below(&path)).and_then(|text| catalogue.add(&text));
+                report.extend(added.err().map_or_else(Report::new, Report::from));
+            }
+        }
+        for named in &self.standard {
+            if let Err(fault) = catalogue.by_name(&named.text) {
+                report.push(fault.at(named.place.clone()));
+            }
+        }
+        Ok((catalogue, report))
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder
+            .as_ref()
+            .map_or_else(|| PathBuf::from(name), |folder| folder.join(name))
+    }
+
+    /// A path from the folder of the settings where it lies in it.
+    pub fn below(&self, path: &Path) -> String {
+        let full = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+        let folder = self.folder.as_deref();
+        shown(
+            folder
+                .and_then(|folder| full.strip_prefix(folder).ok())
+                .unwrap_or(path),
+        )
+    }
+}
+
+/// The nearest file of settings, from a folder upwards, with its folder.
+fn nearest(folder: &Path) -> Option<(&Path, Result<Arc<Source>, Diagnostic>)> {
+    folder.ancestors().find_map(|folder| {
+        let path = folder.join(FILE);
+        path.is_file().then(|| (folder, read(&path, FILE)))
+    })
+}
+
+/// Whether a pattern is for a path; one without `/` is for the name of a file
+/// in any folder.
+fn is_for(pattern: &Pattern, path: &str) -> bool {
+    let options = MatchOptions {
+        require_literal_separator: true,
+        ..MatchOptions::default()
+    };
+    let name = path.rsplit('/').next().unwrap_or(path);
+    pattern.matches_with(path, options)
+        || (!pattern.as_str().contains('/') && pattern.matches_with(name, options))
+}
+
+fn rules(names: Vec<Named>, report: &mut Report) -> Vec<RuleName> {
+    names
+        .iter()
+        .filter_map(|named| name(named, report))
+        .collect()
+}
+
+fn name(named: &Named, report: &mut Report) -> Option<RuleName> {
+    named
+        .text
+        .parse()
+        .map_err(|fault: Diagnostic| report.push(fault.at(named.place.clone())))
+        .ok()
+}
+
+fn parsed<T: std::str::FromStr<Err: std::fmt::Display>>(
+    named: &Named,
+    code: &'static str,
+    report: &mut Report,
+) -> Option<T> {
+    named
+        .text
+        .parse()
+        .map_err(|error: T::Err| {
+            report.push(Diagnostic::old_error(code, error.to_string()).at(named.place.clone()));
+        })
+        .ok()
+}
+
+#[cfg(test)]
+mod tests;
