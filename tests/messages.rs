@@ -34,7 +34,7 @@ const OF_RULES: [&str; 3] = ["what", "why", "mend"];
 const NO_SENTENCES: [(&str, &str); 0] = [];
 
 /// Modules whose words are not in the catalogue yet.
-const PENDING: [&str; 11] = [
+const PENDING: [&str; 12] = [
     "src/batch",
     "src/check",
     "src/cli",
@@ -46,6 +46,7 @@ const PENDING: [&str; 11] = [
     "src/style",
     "src/template",
     "src/units",
+    "src/workspace",
 ];
 
 /// Messages that one language still words by itself.
