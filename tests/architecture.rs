@@ -137,10 +137,9 @@ const LONG_FUNCTIONS: [(&str, &str); 2] = [
 ];
 
 /// Modules with circles between their files.
-const CIRCLES: [&str; 6] = [
+const CIRCLES: [&str; 5] = [
     "src/batch",
     "src/cli",
-    "src/message",
     "src/plan",
     "src/workspace",
     "src/template",

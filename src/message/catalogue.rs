@@ -2,13 +2,12 @@
 
 use std::sync::LazyLock;
 
-use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
 use include_dir::{Dir, include_dir};
 use unic_langid::{LanguageIdentifier, langid};
 
 use super::Language;
-use super::value::Facts;
 
 /// The files of all languages, each language in a folder of its code.
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/messages");
@@ -26,7 +25,7 @@ pub(super) fn sentence(
     language: Language,
     id: &str,
     attribute: Option<&str>,
-    facts: &Facts,
+    facts: &FluentArgs<'_>,
 ) -> Option<String> {
     let bundle: &Bundle = match language {
         Language::Vietnamese => &VI,
@@ -38,7 +37,7 @@ pub(super) fn sentence(
         None => message.value()?,
     };
     let mut faults = Vec::new();
-    let text = bundle.format_pattern(pattern, Some(facts.args()), &mut faults);
+    let text = bundle.format_pattern(pattern, Some(facts), &mut faults);
     Some(text.into_owned())
 }
 

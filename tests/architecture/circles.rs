@@ -142,17 +142,26 @@ impl Module {
             ..Module::default()
         };
         let mut depth = 0;
+        // The depths at which modules within the file began.
+        let mut inner = Vec::new();
         let mut at = 0;
         while at < tokens.len() {
             let next = tokens.get(at + 1);
             match tokens[at].as_str() {
                 "{" => depth += 1,
-                "}" => depth -= 1,
+                "}" => {
+                    depth -= 1;
+                    inner.retain(|began| *began < depth);
+                }
                 "use" => {
                     let (paths, end) = use_tree(&tokens, at + 1, &[]);
-                    module.imported.extend(paths);
+                    let seen = |(name, path)| (name, from_file(path, inner.len()));
+                    module.imported.extend(paths.into_iter().map(seen));
                     at = end;
                     continue;
+                }
+                "mod" if tokens.get(at + 2).is_some_and(|token| token == "{") => {
+                    inner.push(depth);
                 }
                 "mod" if depth == 0 => {
                     module.children.extend(next.cloned());
@@ -164,13 +173,13 @@ impl Module {
                 }
                 _ => {}
             }
-            at = module.path(&tokens, at);
+            at = module.path(&tokens, at, inner.len());
         }
         module
     }
 
     /// Takes the path that begins at `at`; gives the place after it.
-    fn path(&mut self, tokens: &[String], at: usize) -> usize {
+    fn path(&mut self, tokens: &[String], at: usize, inner: usize) -> usize {
         let begins = tokens[at].chars().all(is_name);
         let goes_on = at > 0 && tokens[at - 1] == "::";
         // `pub(in crate::a)` says who may use, and uses nothing.
@@ -189,10 +198,22 @@ impl Module {
             at += 2;
         }
         if path.len() > 1 {
-            self.named.insert(path);
+            self.named.insert(from_file(path, inner));
         }
         at
     }
+}
+
+/// A path in a module so many levels within a file, as the file would say it.
+fn from_file(mut path: Vec<String>, inner: usize) -> Vec<String> {
+    for _ in 0..inner {
+        match path.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+            ["super", "super", ..] => _ = path.remove(0),
+            ["super", ..] => path[0] = "self".to_owned(),
+            _ => {}
+        }
+    }
+    path
 }
 
 /// The place of a file's module: `src/a/b.rs` is `a::b`.
@@ -402,7 +423,7 @@ fn circles_are_found() {
         ("src/a.rs", passed_on),
         (
             "src/a/b.rs",
-            "use super::C; // super::a()\npub fn b() { \"super::a()\" }",
+            "use super::C; // super::a()\npub fn b() { \"super::a()\" } mod d { use super::b; }",
         ),
         (
             "src/a/c.rs",

@@ -1,29 +1,48 @@
-//! Facts as a language writes them.
+//! Messages and their facts as a language writes them.
+
+use std::fmt;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 
+use super::catalogue;
 use super::{Fact, Language, Message};
 use crate::units::{Length, Range};
 
-/// The facts of a message, ready for Fluent.
-pub(super) struct Facts(FluentArgs<'static>);
-
-impl Facts {
-    /// Facts by the names that the message uses.
-    pub(super) fn of<'a>(
-        language: Language,
-        facts: impl IntoIterator<Item = (&'a str, &'a Fact)>,
-    ) -> Self {
-        let mut args = FluentArgs::new();
-        for (name, fact) in facts {
-            args.set(name.to_owned(), value(language, fact));
-        }
-        Self(args)
+impl Message {
+    /// The sentence. A fact that it asks for and the message lacks stands as
+    /// `{$name}`; an id that the catalogue lacks stands for itself.
+    pub fn text(&self, language: Language) -> String {
+        self.known(language).unwrap_or_else(|| self.id().to_owned())
     }
 
-    pub(super) const fn args(&self) -> &FluentArgs<'static> {
-        &self.0
+    /// As [`Message::text`]; `None` where the catalogue has no such id.
+    pub fn known(&self, language: Language) -> Option<String> {
+        let facts = args(language, self.facts());
+        let (name, attribute) = match self.id().split_once('.') {
+            Some((name, attribute)) => (name, Some(attribute)),
+            None => (self.id(), None),
+        };
+        catalogue::sentence(language, name, attribute, &facts)
     }
+}
+
+impl fmt::Display for Message {
+    /// The sentence in English, as errors of Rust are written.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text(Language::English))
+    }
+}
+
+/// Facts by the names that the message uses.
+fn args<'a>(
+    language: Language,
+    facts: impl IntoIterator<Item = (&'a str, &'a Fact)>,
+) -> FluentArgs<'static> {
+    let mut args = FluentArgs::new();
+    for (name, fact) in facts {
+        args.set(name.to_owned(), value(language, fact));
+    }
+    args
 }
 
 fn value(language: Language, fact: &Fact) -> FluentValue<'static> {
