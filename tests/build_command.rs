@@ -5,8 +5,6 @@
 mod calendar;
 #[path = "build_command/cluster.rs"]
 mod cluster;
-#[path = "build_command/earlier.rs"]
-mod earlier;
 #[path = "build_command/incremental.rs"]
 mod incremental;
 #[path = "build_command/interrupted.rs"]

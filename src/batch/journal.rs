@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::manifest::{Entry, earlier, is_below};
+use super::manifest::{Entry, is_below};
 
 const PREFIX: &str = ".thethuc-";
 const SUFFIX: &str = ".journal";
@@ -42,16 +42,6 @@ pub(super) struct Found {
     tag: String,
     /// Held for as long as the journal of a dead run is worked on.
     ended: Option<File>,
-}
-
-impl Note {
-    /// The note in a line, also in one of an earlier program.
-    fn read(line: &[u8]) -> Option<Self> {
-        serde_json::from_slice(line).ok().or_else(|| {
-            let (name, entry) = earlier::note(line)?;
-            Some(Self { name, entry })
-        })
-    }
 }
 
 impl Journal {
@@ -148,8 +138,8 @@ impl Found {
         // The last line may have been cut short.
         let lines = text.split(|byte| *byte == b'\n');
         let notes = lines
-            .filter_map(Note::read)
-            .filter(|note| is_below(&note.name))
+            .filter_map(|line| serde_json::from_slice(line).ok())
+            .filter(|note: &Note| is_below(&note.name))
             .collect();
         Some(Self {
             notes,

@@ -5,9 +5,6 @@
 //! alone; parts are merged when all shards have ended. It holds no time and no
 //! name of a machine: the same batch gives the same record.
 
-pub(super) mod earlier;
-
-use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, ErrorKind};
 use std::path::{Component, Path, PathBuf};
@@ -32,8 +29,7 @@ const VERSION: u32 = 4;
 pub(super) struct Manifest {
     version: u32,
     /// Of a shard's part: by what the batch is known, the same in all its
-    /// parts. The whole record has none, nor has a part that an earlier
-    /// version of the program wrote.
+    /// parts. The whole record has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) batch: Option<Digest>,
     /// By their paths below the folder, without ending.
@@ -100,20 +96,16 @@ impl Manifest {
         (manifest, report)
     }
 
-    /// The record in a file. Of one that an earlier version of the program
-    /// wrote, only which files are our own is known: all of it is built anew.
+    /// The record in a file.
     pub(super) fn read(path: &Path) -> io::Result<Self> {
         let json = std::fs::read(path)?;
         let Form { version } = serde_json::from_slice(&json)?;
-        let manifest: Self = match version.cmp(&VERSION) {
-            Ordering::Equal => serde_json::from_slice(&json)?,
-            Ordering::Less => earlier::record(&json)?,
-            Ordering::Greater => {
-                return Err(io::Error::other(format!(
-                    "it is of version {version}, this program knows those up to {VERSION}"
-                )));
-            }
-        };
+        if version != VERSION {
+            return Err(io::Error::other(format!(
+                "it is of version {version}, this program knows version {VERSION}"
+            )));
+        }
+        let manifest: Self = serde_json::from_slice(&json)?;
         match manifest.documents.keys().find(|name| !is_below(name)) {
             None => Ok(manifest),
             Some(name) => Err(io::Error::other(format!(

@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
 
 use super::change::{Change, Fate};
 use super::digest::Digest;
@@ -51,13 +50,6 @@ pub(crate) struct Inputs {
 }
 
 impl Inputs {
-    /// What an earlier version of the program noted: all but the templates,
-    /// which it noted in another way.
-    pub(crate) fn of_earlier(mut noted: Map<String, Value>) -> serde_json::Result<Self> {
-        noted.remove("templates");
-        serde_json::from_value(noted.into())
-    }
-
     /// Notes a file that was read, or, without bytes, looked for.
     pub(crate) fn file(&mut self, name: String, digest: Option<Digest>) {
         self.files.insert(name, digest);

@@ -96,8 +96,7 @@ pub(super) fn fit(parts: &[Part], report: &mut Report) {
     }
 }
 
-/// The parts that say they are of other batches than the rest. One that an
-/// earlier version of the program wrote does not say it.
+/// The parts that say they are of other batches than the rest.
 fn strangers(parts: &[Part]) -> Report {
     let mut batches: BTreeMap<&Digest, Vec<String>> = BTreeMap::new();
     for part in parts {
