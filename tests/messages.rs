@@ -3,6 +3,8 @@
 
 #[path = "messages/catalogue.rs"]
 mod catalogue;
+#[path = "messages/fixtures.rs"]
+mod fixtures;
 #[path = "messages/sources.rs"]
 mod sources;
 
@@ -13,14 +15,16 @@ use thethuc::message::Language;
 use thethuc::model::Component;
 
 use catalogue::{Catalogue, Facts};
-use sources::Sources;
+use sources::{Sources, VIETNAMESE, english};
 
 /// Files of the catalogue beside those of the groups of rules.
-const FILES: [&str; 7] = [
+const FILES: &[&str] = &[
     "components",
     "faults-dates",
     "faults-plan",
+    "faults-table",
     "faults-values",
+    "faults-yaml",
     "program",
     "report",
     "shared",
@@ -34,13 +38,11 @@ const OF_RULES: [&str; 3] = ["what", "why", "mend"];
 const NO_SENTENCES: [(&str, &str); 0] = [];
 
 /// Modules whose words are not in the catalogue yet.
-const PENDING: [&str; 12] = [
+const PENDING: &[&str] = &[
     "src/batch",
     "src/check",
     "src/cli",
     "src/inspect",
-    "src/model",
-    "src/plan",
     "src/render",
     "src/standard",
     "src/style",
@@ -224,4 +226,28 @@ fn every_family_has_its_members() {
     for id in members() {
         assert!(sentences.contains_key(&id), "{id}");
     }
+}
+
+#[test]
+fn faults_of_plans_are_told_in_vietnamese() {
+    let mut wrong = Vec::new();
+    for path in fixtures::paths() {
+        let name = path.file_name().expect("a name").to_string_lossy();
+        let text = std::fs::read_to_string(&path).expect("a fixture");
+        let (_, report) = fixtures::read(&name, &text);
+        for fault in report.iter() {
+            for message in [&fault.message].into_iter().chain(&fault.hints) {
+                let Some(text) = message.known(Language::Vietnamese) else {
+                    wrong.push(format!("{name}: there is no message `{}`", message.id()));
+                    continue;
+                };
+                let mut foreign = english(&text);
+                foreign.retain(|word| !VIETNAMESE.contains(word));
+                if text.contains("{$") || !foreign.is_empty() {
+                    wrong.push(format!("{name}: {text}"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }

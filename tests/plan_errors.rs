@@ -1,9 +1,10 @@
 //! Plans and organ profiles with faults: what a user reads of them.
 //!
 //! `tests/bad_plans/<name>.yaml` is read as a plan, `organ-<name>.yaml` as an
-//! organ profile, and the messages are compared with `<name>.txt` beside it.
-//! A file `good-<name>.yaml` has no message. `UPDATE_GOLDEN=1 cargo test`
-//! writes the messages anew, for review.
+//! organ profile, and the messages are compared with those beside it: English
+//! in `<name>.txt`, Vietnamese in `<name>.vi.txt`. A file `good-<name>.yaml` has
+//! no message. `UPDATE_GOLDEN=1 cargo test` writes the messages anew, for
+//! review.
 
 #[path = "messages/fixtures.rs"]
 mod fixtures;
@@ -12,10 +13,11 @@ use std::fmt::Write as _;
 use std::fs;
 
 use thethuc::diagnostic::{Report, Severity};
+use thethuc::message::Language;
 
 use fixtures::{paths, read};
 
-fn messages(report: &Report) -> String {
+fn messages(report: &Report, language: Language) -> String {
     let mut text = String::new();
     for fault in report.iter() {
         let place = fault.place.as_ref().expect("every fault has a place");
@@ -29,7 +31,7 @@ fn messages(report: &Report) -> String {
             "{}: {severity}[{}]: {}",
             place.label(),
             fault.code,
-            fault.message
+            fault.message.text(language)
         )
         .expect("a string takes all");
         let marked = place.source.text[place.span.clone()]
@@ -38,6 +40,7 @@ fn messages(report: &Report) -> String {
             .unwrap_or("");
         writeln!(text, "    at: {marked}").expect("a string takes all");
         for hint in &fault.hints {
+            let hint = hint.text(language);
             writeln!(text, "    hint: {hint}").expect("a string takes all");
         }
     }
@@ -56,14 +59,19 @@ fn faults_are_told_as_the_golden_texts_have_it() {
         let text = fs::read_to_string(&path).expect("a fixture");
         let (read, report) = read(name, &text);
         assert_eq!(read, !report.has_errors(), "{name}: a value or errors");
-        let found = messages(&report);
-        let golden = path.with_extension("txt");
-        if name.starts_with("good-") {
-            assert_eq!(found, "", "{name}");
-        } else if update {
-            fs::write(&golden, found).expect("the golden text is written");
-        } else if fs::read_to_string(&golden).unwrap_or_default() != found {
-            differing.push(format!("--- {name}\n{found}"));
+        for language in Language::ALL {
+            let found = messages(&report, language);
+            let golden = path.with_extension(match language {
+                Language::Vietnamese => "vi.txt",
+                Language::English => "txt",
+            });
+            if name.starts_with("good-") {
+                assert_eq!(found, "", "{name}");
+            } else if update {
+                fs::write(&golden, found).expect("the golden text is written");
+            } else if fs::read_to_string(&golden).unwrap_or_default() != found {
+                differing.push(format!("--- {name}\n{found}"));
+            }
         }
     }
     assert!(differing.is_empty(), "{}", differing.join("\n"));
@@ -124,5 +132,7 @@ fn check(name: &str, text: &str) {
         !report.has_errors(),
         "{name}: a value or errors:\n{text}"
     );
-    messages(&report);
+    for language in Language::ALL {
+        messages(&report, language);
+    }
 }

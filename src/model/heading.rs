@@ -4,7 +4,10 @@
 //! or `Chương I`, `Điều 1.`. [`Counters`] walks through a body and gives each
 //! heading its label, so that a section put in renumbers the rest.
 
+use std::fmt;
+
 use super::Inline;
+use crate::message::{Fact, Message};
 
 /// A heading with its number.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,11 +61,25 @@ pub enum HeadingForm {
 
 /// Why a numbering is refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "`{0}` is not a form of numbering; expected one of {forms}",
-    forms = HeadingForm::samples()
-)]
 pub struct NotANumbering(pub String);
+
+impl NotANumbering {
+    /// What was found, and the samples that name a form.
+    pub fn message(&self) -> Message {
+        Message::new("unknown-numbering")
+            .with("sample", &self.0)
+            .with(
+                "forms",
+                Fact::names(HeadingForm::ALL.map(|(_, sample)| sample)),
+            )
+    }
+}
+
+impl fmt::Display for NotANumbering {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.message().fmt(f)
+    }
+}
 
 impl HeadingForm {
     /// Every form with the sample that names it.
@@ -155,11 +172,6 @@ impl HeadingForm {
         };
         let (before, after) = self.frame();
         format!("{before}{number}{after}")
-    }
-
-    fn samples() -> String {
-        let samples: Vec<_> = Self::ALL.iter().map(|(_, s)| format!("`{s}`")).collect();
-        samples.join(", ")
     }
 }
 

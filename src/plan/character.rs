@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Place, Report, Source};
+use crate::message::Message;
 
 /// How many faulty characters are reported before a file counts as no text.
 const ENOUGH: usize = 8;
@@ -41,25 +42,22 @@ impl Fault {
     pub(super) fn diagnostic(self, c: char) -> Diagnostic {
         let point = format!("U+{:04X}", u32::from(c));
         match self {
-            Self::Control => Diagnostic::old_error(
-                "control-character",
-                format!("the control character {point} stands here; expected text"),
-            )
-            .hint(if c == '\r' {
-                "save the file with line ends LF or CRLF"
-            } else {
-                "delete the character; it most likely came with copied text"
-            }),
-            Self::Invisible => Diagnostic::old_error(
-                "invisible-character",
-                format!("the invisible character {point} stands here; expected text"),
-            )
-            .hint("delete the character; it most likely came with copied text"),
-            Self::Reserved => Diagnostic::old_error(
-                "reserved-character",
-                format!("the character {point} is reserved; U+E000 to U+E0FF are not text"),
-            )
-            .hint("it is a sign of a private font; write the Unicode character that is meant"),
+            Self::Control => {
+                let fault = Message::new("control-character").with("point", point);
+                Diagnostic::error(fault).hint(if c == '\r' {
+                    Message::new("control-character.line-ends")
+                } else {
+                    Message::new("delete-character")
+                })
+            }
+            Self::Invisible => {
+                let fault = Message::new("invisible-character").with("point", point);
+                Diagnostic::error(fault).hint(Message::new("delete-character"))
+            }
+            Self::Reserved => {
+                let fault = Message::new("reserved-character").with("point", point);
+                Diagnostic::error(fault).hint(Message::new("reserved-character.private"))
+            }
         }
     }
 }

@@ -398,13 +398,3 @@ const fn kind(value: &Value) -> Message {
         Value::Map(_) => Message::new("kind-keys"),
     }
 }
-
-// Transitional.
-pub(crate) fn either(names: &[&str]) -> String {
-    let names: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
-    match names.split_last() {
-        Some((last, [])) => last.clone(),
-        Some((last, others)) => format!("{} or {last}", others.join(", ")),
-        None => String::new(),
-    }
-}

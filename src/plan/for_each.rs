@@ -112,19 +112,16 @@ pub(super) fn read(decoder: &mut Decoder<'_>, record: &Record<'_>) -> Option<For
     let name = file_name.as_ref().and_then(|entry| decoder.text(entry));
     let Some(entry) = record.get(FOR_EACH) else {
         if let Some(entry) = file_name {
-            let fault = Diagnostic::old_error(
-                "file-name-without-table",
-                "`file_name` stands here without `for_each`; it names the documents of a table's rows",
-            );
-            let fault = fault.hint("delete it: the document is named after the plan's file");
+            let fault = Diagnostic::error(Message::new("file-name-without-table"))
+                .hint(Message::new("file-name-without-table.delete"));
             decoder.push(fault, entry.key_span);
         }
         return None;
     };
     let (table, sheet, headings) = match &entry.node.value {
         Value::Map(_) => {
-            let record = decoder.record(&entry, "`for_each`", &keys::FOR_EACH)?;
-            let file = decoder.required(&record, "file", "`for_each`");
+            let record = decoder.record(&entry, &entry.label, &keys::FOR_EACH)?;
+            let file = decoder.required(&record, "file", &entry.label);
             let sheet = record.get("sheet").and_then(|entry| decoder.text(&entry));
             let headings = record.get("headings");
             let headings = headings.and_then(|entry| headings_row(decoder, &entry));

@@ -1,12 +1,12 @@
 //! When a plan's document is issued.
 
-use std::fmt::Display;
 use std::ops::Range;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 
 use crate::diagnostic::{Diagnostic, Source};
+use crate::message::{Fact, Message};
 use crate::model::IssueDate;
 
 use super::calendar::read as read_day;
@@ -80,11 +80,9 @@ fn ruled(
 ) -> Option<Spanned<NaiveDate>> {
     let Some(year) = year else {
         if record.get("year").is_none() {
-            let fault = Diagnostic::old_error(
-                "missing-key",
-                "`date` is a rule, but `year` is missing; a rule gives the day of a year",
-            );
-            decoder.push(fault.hint("write `year: 2026`"), entry.key_span.clone());
+            let fault = Diagnostic::error(Message::new("missing-key.year-of-rule"))
+                .hint(Message::new("write-this").with("text", "year: 2026"));
+            decoder.push(fault, entry.key_span.clone());
         }
         return None;
     };
@@ -149,18 +147,12 @@ fn known_value<'a>(node: &'a Spanned<Node>, source: &'a Arc<Source>) -> Value<'a
 }
 
 fn missing_date(decoder: &mut Decoder<'_>, record: &Record<'_>, month: Option<&Entry<'_>>) {
-    const HINT: &str = "write `date: 2026-09-14`, or `year: 2026` for a draft";
+    const HINT: Message = Message::new("missing-key.write-date");
     if let Some(month) = month {
-        let fault = Diagnostic::old_error(
-            "month-without-year",
-            "`month` is given without `year`; a draft must have its year",
-        );
+        let fault = Diagnostic::error(Message::new("month-without-year"));
         decoder.push(fault.hint(HINT), month.key_span.clone());
     } else {
-        let fault = Diagnostic::old_error(
-            "missing-key",
-            "`date` or `year` is missing; a plan must have one of them",
-        );
+        let fault = Diagnostic::error(Message::new("missing-key.date"));
         let key = if record.has("date") { "date" } else { "year" };
         decoder.push(fault.hint(HINT), record.missing_span(key));
     }
@@ -169,37 +161,32 @@ fn missing_date(decoder: &mut Decoder<'_>, record: &Record<'_>, month: Option<&E
 fn check_year(decoder: &mut Decoder<'_>, date: IssueDate, span: &Range<usize>) {
     let year = date.year();
     if !YEARS.contains(&year.into()) {
-        let (from, to) = (YEARS.start(), YEARS.end());
-        let fault = Diagnostic::old_error(
-            "out-of-range",
-            format!("the year of `date` is {year}; expected {from} to {to}"),
-        );
-        decoder.push(fault, span.clone());
+        let fault = Message::new("out-of-range.year")
+            .with("year", year)
+            .with("from", *YEARS.start())
+            .with("to", *YEARS.end());
+        decoder.push(Diagnostic::error(fault), span.clone());
     }
 }
 
 fn mismatch(
     key: &str,
-    value: impl Display,
+    value: impl Into<Fact>,
     date: &Spanned<NaiveDate>,
     by_rule: bool,
 ) -> Diagnostic {
+    let day = date.value.to_string();
     if by_rule {
-        let fault = Diagnostic::old_error(
-            "date-mismatch",
-            format!(
-                "`{key}` is {value}, but the rule of `date` gives `{}`",
-                date.value
-            ),
-        );
-        return fault.hint(format!(
-            "a plan is of the year and month in which it is issued: mend `{key}` or the rule; \
-             `year_offset` moves a date of `fields` to another year"
-        ));
+        let fault = Message::new("date-mismatch.by-rule")
+            .with("key", key)
+            .with("value", value)
+            .with("day", day);
+        Diagnostic::error(fault).hint(Message::new("date-mismatch.mend").with("key", key))
+    } else {
+        let fault = Message::new("date-mismatch")
+            .with("key", key)
+            .with("value", value)
+            .with("day", day);
+        Diagnostic::error(fault).hint(Message::new("date-mismatch.delete").with("key", key))
     }
-    Diagnostic::old_error(
-        "date-mismatch",
-        format!("`{key}` is {value}, but `date` is `{}`", date.value),
-    )
-    .hint(format!("delete `{key}`: the date says it"))
 }

@@ -1,16 +1,17 @@
 //! The marks of a plan.
 
+use crate::message::Message;
 use crate::model::DrafterMark;
 
 use super::decode::Decoder;
-use super::entry::{Entry, Record};
+use super::entry::{Entry, Label, Record};
 use super::tree::Value;
 use super::{MarksPlan, keys};
 
 /// Reads `marks`. `contact: true` becomes an empty list of lines, which
 /// stands for the organ's own; `contact: false` is as if left out.
 pub(super) fn read(decoder: &mut Decoder<'_>, entry: &Entry<'_>) -> MarksPlan {
-    let Some(record) = decoder.record(entry, "`marks`", &keys::MARKS) else {
+    let Some(record) = decoder.record(entry, &entry.label, &keys::MARKS) else {
         return MarksPlan::default();
     };
     MarksPlan {
@@ -37,14 +38,14 @@ pub(super) fn read(decoder: &mut Decoder<'_>, entry: &Entry<'_>) -> MarksPlan {
 }
 
 fn drafter(decoder: &mut Decoder<'_>, record: &Record<'_>) -> Option<DrafterMark> {
-    const WHAT: &str = "`drafter`";
+    let what = Label::key("drafter");
     let entry = record.get("drafter")?;
-    let record = decoder.record(&entry, WHAT, &keys::DRAFTER)?;
+    let record = decoder.record(&entry, &what, &keys::DRAFTER)?;
     let initials = decoder
-        .required(&record, "initials", WHAT)
+        .required(&record, "initials", &what)
         .and_then(|entry| decoder.text(&entry));
     let copies = decoder
-        .required(&record, "copies", WHAT)
+        .required(&record, "copies", &what)
         .and_then(|entry| decoder.count(&entry, 1..=99_999, 72));
     Some(DrafterMark {
         initials: initials?.value,
@@ -62,7 +63,7 @@ fn contact(decoder: &mut Decoder<'_>, record: &Record<'_>) -> Option<Vec<String>
         | Value::String(_)
         | Value::List(_)
         | Value::Map(_) => {
-            let lines = decoder.items(&entry, "`true`, or a list of lines");
+            let lines = decoder.items(&entry, Message::new("expected-contact"));
             let lines = lines.iter().filter_map(|line| decoder.text(line));
             Some(lines.map(|line| line.value).collect())
         }

@@ -105,23 +105,13 @@ fn signers(decoder: &mut Decoder<'_>, entry: &Entry<'_>) -> BTreeMap<String, Org
         return signers;
     };
     if entries.is_empty() {
-        let fault = Diagnostic::old_error(
-            "missing-key",
-            "`signers` is empty; expected at least one signer",
-        );
-        decoder.push(fault, entry.span());
+        let fault = Message::new("missing-key.signers");
+        decoder.push(Diagnostic::error(fault), entry.span());
     }
     for (key, child) in entries {
         if key.value.is_empty() || key.value.contains([':', '/', ' ']) {
-            let fault = Diagnostic::old_error(
-                "bad-name",
-                format!(
-                    "`{}` cannot name a signer; expected a word without `:`, `/` and spaces, \
-                     like `deputy_head`",
-                    key.value
-                ),
-            );
-            decoder.push(fault, key.span.clone());
+            let fault = Message::new("bad-name.signer").with("name", &key.value);
+            decoder.push(Diagnostic::error(fault), key.span.clone());
         }
         if let Some(signer) = signer::read(decoder, &child) {
             signers.insert(key.value.clone(), signer);
@@ -136,11 +126,8 @@ pub(super) fn check_case(decoder: &mut Decoder<'_>, text: &Spanned<String>) {
     let letters = text.value.chars().filter(|c| c.is_alphabetic());
     let words = text.value.split_whitespace().count();
     if words > 1 && letters.clone().count() > 5 && letters.clone().all(char::is_uppercase) {
-        let fault = Diagnostic::old_warning(
-            "all-capitals",
-            format!("`{}` is in capitals; expected sentence case", text.value),
-        );
-        let fault = fault.hint("capitals are printed where the standard asks for them");
+        let fault = Message::new("all-capitals").with("text", &text.value);
+        let fault = Diagnostic::warning(fault).hint(Message::new("all-capitals.printed"));
         decoder.push(fault, text.span.clone());
     }
 }
@@ -159,12 +146,8 @@ fn check_lines(decoder: &mut Decoder<'_>, name: &Spanned<String>, lines: &[Spann
     if let Some(first) = lines.first()
         && !words(&name.value).starts_with(&said)
     {
-        let fault = Diagnostic::old_warning(
-            "name-lines-differ",
-            format!("the lines do not say `{}`, as `name` does", name.value),
-        );
-        let fault = fault
-            .hint("`name_lines` is the name, or its beginning, as it breaks in the letterhead");
+        let fault = Message::new("name-lines-differ").with("name", &name.value);
+        let fault = Diagnostic::warning(fault).hint(Message::new("name-lines-differ.what"));
         decoder.push(fault, first.span.clone());
     }
 }

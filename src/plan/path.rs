@@ -4,6 +4,8 @@
 //! above it, so no path needs to climb; one that does, or that is absolute,
 //! would make a plan depend on where it lies.
 
+use crate::message::Message;
+
 /// What a path names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Target {
@@ -17,7 +19,7 @@ pub(super) enum Target {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct BadPath {
     /// What is wrong, to follow "the path".
-    pub why: &'static str,
+    pub why: Message,
     /// The path as it should be.
     pub better: Option<String>,
 }
@@ -31,29 +33,25 @@ pub(super) fn check(path: &str, target: Target) -> Result<(), BadPath> {
         })
     };
     if path.contains('\\') {
-        return refuse("is written with `\\`; expected `/` between folders");
+        return refuse(Message::new("path-backslash"));
     }
     if path.starts_with(['/', '~']) || path.contains(':') {
         return refuse(match target {
-            Target::Organ => {
-                "is absolute; expected one from the plan's folder or a folder above it"
-            }
-            Target::File => "is absolute; expected one from the plan's folder",
+            Target::Organ => Message::new("path-absolute.organ"),
+            Target::File => Message::new("path-absolute"),
         });
     }
     if path.split('/').any(|part| part == "..") {
         return refuse(match target {
-            Target::Organ => {
-                "climbs with `..`; profiles are found in the plan's folder and those above it"
-            }
-            Target::File => "climbs with `..`; expected one from the plan's folder",
+            Target::Organ => Message::new("path-climbs.organ"),
+            Target::File => Message::new("path-climbs"),
         });
     }
     if path.split('/').any(|part| matches!(part.trim(), "" | ".")) {
-        return refuse("has an empty part; expected names parted by `/`");
+        return refuse(Message::new("path-empty-part"));
     }
     if target == Target::Organ && (path.ends_with(".yaml") || path.ends_with(".yml")) {
-        return refuse("has an ending; expected the profile's name without `.yaml`");
+        return refuse(Message::new("path-ending"));
     }
     Ok(())
 }

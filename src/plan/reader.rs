@@ -60,11 +60,7 @@ pub(crate) fn read_tree(
 }
 
 fn of_rows(source: &Arc<Source>) -> Diagnostic {
-    Diagnostic::old_error(
-        "plan-of-rows",
-        "the plan has `for_each`: it makes a document of each row of a table, and none by itself",
-    )
-    .at(Place::file(source))
+    Diagnostic::error(Message::new("plan-of-rows")).at(Place::file(source))
 }
 
 fn plan(
@@ -139,17 +135,14 @@ fn template_name(decoder: &mut Decoder<'_>, entry: &Entry<'_>) -> Option<Spanned
     let stem = name.value.trim_end_matches(".md");
     let bare = stem.rsplit(['/', '\\']).next().unwrap_or(stem);
     if bare != name.value {
-        let fault = Diagnostic::old_error(
-            "bad-name",
-            format!(
-                "{} is `{}`; expected a name without folder and ending, like `anniversary-plan`",
-                entry.label, name.value
-            ),
-        );
+        let fault = Message::new("bad-name.template")
+            .with("value", &entry.label)
+            .with("name", &name.value);
+        let fault = Diagnostic::error(fault);
         let fault = if bare.is_empty() {
             fault
         } else {
-            fault.hint(format!("write `{bare}`"))
+            fault.hint(Message::new("write-this").with("text", bare))
         };
         decoder.push(fault, name.span);
         return None;
@@ -178,14 +171,15 @@ fn check_path(
     let Err(bad) = path::check(path, target) else {
         return true;
     };
-    let fault = Diagnostic::old_error(
-        "bad-path",
-        format!("the path `{path}` of {} {}", entry.label, bad.why),
-    );
+    let fault = Message::new("bad-path")
+        .with("path", path)
+        .with("value", &entry.label)
+        .with("why", bad.why);
+    let fault = Diagnostic::error(fault);
     let fault = match bad.better {
         Some(better) => {
             let rest = text.value.strip_prefix(path).unwrap_or("");
-            fault.hint(format!("write `{better}{rest}`"))
+            fault.hint(Message::new("write-this").with("text", format!("{better}{rest}")))
         }
         None => fault,
     };
@@ -202,17 +196,15 @@ fn joint_organs(
         return Vec::new();
     };
     let mut paths: Vec<Spanned<String>> = Vec::new();
-    for item in decoder.items(&entry, "a list of paths") {
+    for item in decoder.items(&entry, Message::new("expected-paths")) {
         let Some(path) = relative_path(decoder, &item, Target::Organ) else {
             continue;
         };
         let known = organ.into_iter().chain(&paths);
         if known.into_iter().any(|other| other.value == path.value) {
-            let fault = Diagnostic::old_error(
-                "duplicate-item",
-                format!("`{}` issues the document already", path.value),
-            );
-            decoder.push(fault.hint("delete the item"), path.span);
+            let fault = Message::new("duplicate-item.organ").with("name", &path.value);
+            let fault = Diagnostic::error(fault).hint(Message::new("duplicate-item.delete"));
+            decoder.push(fault, path.span);
         } else {
             paths.push(path);
         }
@@ -226,20 +218,17 @@ fn signers(decoder: &mut Decoder<'_>, record: &Record<'_>) -> Vec<Spanned<String
         return Vec::new();
     };
     let mut signers: Vec<Spanned<String>> = Vec::new();
-    for item in decoder.items(&entry, "the key of a signer, or a list of keys") {
+    for item in decoder.items(&entry, Message::new("expected-signers")) {
         let Some(text) = decoder.text(&item) else {
             continue;
         };
         if let Some((path, key)) = text.value.rsplit_once(':') {
             if key.trim().is_empty() {
-                let fault = Diagnostic::old_error(
-                    "bad-name",
-                    format!(
-                        "{} is `{}`; expected a key after `:`",
-                        item.label, text.value
-                    ),
-                );
-                decoder.push(fault.hint("write `organs/x:chief`"), text.span);
+                let fault = Message::new("bad-name.no-signer")
+                    .with("value", &item.label)
+                    .with("name", &text.value);
+                let hint = Message::new("write-this").with("text", "organs/x:chief");
+                decoder.push(Diagnostic::error(fault).hint(hint), text.span);
                 continue;
             }
             if !check_path(decoder, &item, &text, path, Target::Organ) {
@@ -247,9 +236,9 @@ fn signers(decoder: &mut Decoder<'_>, record: &Record<'_>) -> Vec<Spanned<String
             }
         }
         if signers.iter().any(|other| other.value == text.value) {
-            let fault =
-                Diagnostic::old_error("duplicate-item", format!("`{}` signs already", text.value));
-            decoder.push(fault.hint("delete the item"), text.span);
+            let fault = Message::new("duplicate-item.signer").with("name", &text.value);
+            let fault = Diagnostic::error(fault).hint(Message::new("duplicate-item.delete"));
+            decoder.push(fault, text.span);
         } else {
             signers.push(text);
         }
@@ -261,21 +250,19 @@ fn bases(decoder: &mut Decoder<'_>, record: &Record<'_>) -> Vec<Spanned<String>>
     let bases = texts(decoder, record, "bases").unwrap_or_default();
     for base in &bases {
         if let Some(mark) = base.value.chars().last().filter(|c| ";.,".contains(*c)) {
-            let fault = Diagnostic::old_warning(
-                "final-punctuation",
-                format!("the basis ends with `{mark}`; the standard's own mark is put there"),
-            );
-            decoder.push(fault.hint("delete the mark"), base.span.clone());
+            let fault = Message::new("final-punctuation").with("mark", mark.to_string());
+            let fault = Diagnostic::warning(fault).hint(Message::new("final-punctuation.delete"));
+            decoder.push(fault, base.span.clone());
         }
     }
     bases
 }
 
 fn enactment(decoder: &mut Decoder<'_>, entry: &Entry<'_>) -> Option<EnactmentPlan> {
-    let record = decoder.record(entry, "`enactment`", &keys::ENACTMENT)?;
+    let record = decoder.record(entry, &entry.label, &keys::ENACTMENT)?;
     let authority = text(decoder, &record, "authority");
     let word = decoder
-        .required(&record, "word", "`enactment`")
+        .required(&record, "word", &entry.label)
         .and_then(|entry| decoder.text(&entry))?;
     Some(EnactmentPlan {
         authority: authority.map(|text| text.value),
@@ -289,7 +276,8 @@ fn numbering(decoder: &mut Decoder<'_>, record: &Record<'_>) -> Option<Vec<Spann
     for sample in &samples {
         if let Err(fault) = HeadingForm::from_sample(&sample.value) {
             let known = HeadingForm::ALL.map(|(_, name)| name);
-            let fault = Diagnostic::old_error("unknown-name", fault.to_string());
+            let fault = Message::new("unknown-name.numbering").with("why", fault.message());
+            let fault = Diagnostic::error(fault);
             decoder.push(suggest(fault, &sample.value, &known), sample.span.clone());
         }
     }
@@ -313,11 +301,9 @@ fn body(decoder: &mut Decoder<'_>, record: &Record<'_>) -> Option<Body> {
     let inline = record.get("body");
     let file = record.get("body_file");
     if let (Some(_), Some(file)) = (&inline, &file) {
-        let fault = Diagnostic::old_error(
-            "two-bodies",
-            "`body_file` stands beside `body`; a plan has one body",
-        );
-        decoder.push(fault.hint("delete one of the two"), file.key_span.clone());
+        let fault = Diagnostic::error(Message::new("two-bodies"))
+            .hint(Message::new("two-bodies.delete-one"));
+        decoder.push(fault, file.key_span.clone());
     }
     let file = file
         .and_then(|entry| relative_path(decoder, &entry, Target::File))
@@ -338,11 +324,11 @@ fn misplaced_keys(decoder: &mut Decoder<'_>, tree: &Spanned<Value>) {
     let known = |key: &str| keys::PLAN.contains(&key) || nearest(key, keys::PLAN).is_some();
     for (key, _) in entries.iter().filter(|(key, _)| !known(&key.value)) {
         let hint = if keys::MARKS.contains(&key.value.as_str()) {
-            format!("`{}` stands under `marks`, indented", key.value)
+            Message::new("unknown-key.of-marks").with("key", &key.value)
         } else {
-            "a field of the template stands under `fields`, indented".to_owned()
+            Message::new("unknown-key.of-fields")
         };
-        decoder.add_hint(&key.span, hint.into());
+        decoder.add_hint(&key.span, hint);
     }
 }
 

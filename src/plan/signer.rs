@@ -1,15 +1,16 @@
 //! Who signs for an organ, and the lines above the signature.
 
 use crate::diagnostic::Diagnostic;
+use crate::message::{Fact, Message};
 use crate::model::{Authority, LineRole, SignatureLine};
 
-use super::decode::{Decoder, either, suggest};
+use super::decode::{Decoder, suggest};
 use super::entry::Entry;
 use super::organ::check_case;
 use super::tree::{Spanned, Value};
 use super::{OrganSigner, keys};
 
-const WHAT: &str = "a signer";
+const WHAT: Message = Message::new("thing-signer");
 
 /// The word between two posts that one person holds.
 const LINK: &str = "kiêm";
@@ -57,21 +58,15 @@ fn read_lines(decoder: &mut Decoder<'_>, entry: &Entry<'_>) -> Vec<SignatureLine
         | Value::Integer(_)
         | Value::Decimal(_)
         | Value::String(_)
-        | Value::List(_) => decoder.items(entry, "a list of authorities and posts"),
+        | Value::List(_) => decoder.items(entry, Message::new("expected-lines")),
     };
     let mut lines: Vec<_> = items
         .iter()
         .filter_map(|item| read_line(decoder, item))
         .collect();
     if items.is_empty() && matches!(entry.node.value, Value::List(_)) {
-        let fault = Diagnostic::old_error(
-            "empty-list",
-            format!(
-                "{} is an empty list; expected the signer's post",
-                entry.label
-            ),
-        );
-        decoder.push(fault, entry.span());
+        let fault = Message::new("empty-list").with("value", &entry.label);
+        decoder.push(Diagnostic::error(fault), entry.span());
     }
     if lines.len() == items.len() {
         check_links(decoder, entry, &lines);
@@ -97,15 +92,11 @@ fn read_line(decoder: &mut Decoder<'_>, entry: &Entry<'_>) -> Option<SignatureLi
         });
     };
     let [(key, _)] = entries.as_slice() else {
-        let fault = Diagnostic::old_error(
-            "wrong-type",
-            format!(
-                "{} holds {} keys; a line has one authority",
-                entry.label,
-                entries.len()
-            ),
-        );
-        decoder.push(fault.hint("begin a new item for each line"), entry.span());
+        let fault = Message::new("wrong-type.authorities")
+            .with("value", &entry.label)
+            .with("count", entries.len());
+        let fault = Diagnostic::error(fault).hint(Message::new("wrong-type.item-each"));
+        decoder.push(fault, entry.span());
         return None;
     };
     let authority = authority(decoder, key);
@@ -123,16 +114,12 @@ fn authority(decoder: &mut Decoder<'_>, key: &Spanned<String>) -> Option<Authori
     let names = Authority::ALL.map(|(_, name)| name);
     let found = Authority::ALL.iter().find(|(_, name)| *name == key.value);
     if found.is_none() {
-        let fault = Diagnostic::old_error(
-            "unknown-name",
-            format!(
-                "`{}` is no authority; expected {}",
-                key.value,
-                either(&names)
-            ),
-        );
+        let fault = Message::new("unknown-name.authority")
+            .with("name", &key.value)
+            .with("known", Fact::choice(names));
         let plain = key.value.to_uppercase().replace(['/', '.', ' '], "");
-        decoder.push(suggest(fault, &plain, &names), key.span.clone());
+        let fault = suggest(Diagnostic::error(fault), &plain, &names);
+        decoder.push(fault, key.span.clone());
     }
     found.map(|(authority, _)| *authority)
 }
@@ -145,12 +132,9 @@ fn check_written(decoder: &mut Decoder<'_>, text: &Spanned<String>) {
         Some((*printed, *name, rest.trim_start_matches(['.', ' '])))
     });
     if let Some((printed, name, rest)) = found {
-        let fault = Diagnostic::old_error(
-            "authority-in-text",
-            format!("the post begins with `{printed}`; expected the authority as a key"),
-        );
-        let fault = fault.hint(format!("write `{name}: {rest}`"));
-        decoder.push(fault, text.span.clone());
+        let fault = Message::new("authority-in-text").with("printed", printed);
+        let hint = Message::new("write-this").with("text", format!("{name}: {rest}"));
+        decoder.push(Diagnostic::error(fault).hint(hint), text.span.clone());
     }
 }
 
@@ -165,11 +149,8 @@ fn check_links(decoder: &mut Decoder<'_>, entry: &Entry<'_>, lines: &[SignatureL
         let above = index.checked_sub(1).and_then(|above| lines.get(above));
         let between = is_post(above) && is_post(lines.get(index + 1));
         if line.role == LineRole::Link && !between {
-            let fault = Diagnostic::old_error(
-                "link-without-posts",
-                format!("`{}` does not stand between two posts", line.text),
-            );
-            decoder.push(fault, entry.span());
+            let fault = Message::new("link-without-posts").with("text", &line.text);
+            decoder.push(Diagnostic::error(fault), entry.span());
         }
     }
 }

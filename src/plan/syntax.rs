@@ -14,10 +14,6 @@ use crate::message::Message;
 
 use super::raw::{MAX_DEPTH, MAX_REPEATED};
 
-const QUOTE: &str = "put the text in quotes";
-const INDENT: &str = "keys of one level begin in the same column, and what belongs to a key \
-     is indented below it with spaces";
-
 /// The diagnostic for an error of the library in the bytes `part`.
 pub(super) fn diagnose(source: &Arc<Source>, part: &Range<usize>, error: &Error) -> Diagnostic {
     let span = span_of(source, part, error);
@@ -34,45 +30,31 @@ fn translate(error: &Error, line: &str) -> Diagnostic {
         Error::AliasError { error, .. } | Error::WithSnippet { error, .. } => {
             translate(error, line)
         }
-        Error::MultipleDocuments { .. } => Diagnostic::old_error(
-            "several-documents",
-            "a second YAML document begins here; a file holds one",
-        )
-        .hint("write each into a file of its own, and delete the line `---`"),
-        Error::UnknownAnchor { .. } => unknown_anchor(line),
-        Error::RecursiveReferencesRequireWeakTypes { .. } => Diagnostic::old_error(
-            "recursive-alias",
-            "the alias stands within the value that it repeats",
+        Error::MultipleDocuments { .. } => fault(
+            Message::new("several-documents"),
+            Message::new("several-documents.part"),
         ),
+        Error::UnknownAnchor { .. } => unknown_anchor(line),
+        Error::RecursiveReferencesRequireWeakTypes { .. } => {
+            Diagnostic::error(Message::new("recursive-alias"))
+        }
         Error::AliasReplayCounterOverflow { .. }
         | Error::AliasReplayLimitExceeded { .. }
         | Error::AliasExpansionLimitExceeded { .. }
         | Error::AliasReplayStackDepthExceeded { .. } => too_many_aliases(),
         Error::Budget { breach, .. } => of_limit(breach),
-        Error::NullIntoString { .. } => {
-            Diagnostic::old_error("bad-key", "the key is empty; expected a name before `:`")
-        }
-        Error::Unexpected { .. } => {
-            Diagnostic::old_error("bad-key", "the key is not text; expected a name before `:`")
-        }
-        Error::MergeValueNotMapOrSeqOfMaps { .. } => Diagnostic::old_error(
-            "bad-merge",
-            "`<<` does not name a group of keys; expected an alias of one, like `<<: *name`",
-        ),
-        Error::UnsupportedTag { .. } => Diagnostic::old_error(
-            "yaml-syntax",
-            "a word that begins with `!` is a YAML tag; tags have no meaning here",
-        )
-        .hint(in_quotes(line)),
+        Error::NullIntoString { .. } => Diagnostic::error(Message::new("bad-key.empty")),
+        Error::Unexpected { .. } => Diagnostic::error(Message::new("bad-key")),
+        Error::MergeValueNotMapOrSeqOfMaps { .. } => Diagnostic::error(Message::new("bad-merge")),
+        Error::UnsupportedTag { .. } => fault(Message::new("yaml-syntax.tag"), in_quotes(line)),
         Error::InvalidScalar { .. }
         | Error::InvalidBooleanStrict { .. }
         | Error::InvalidBinaryBase64 { .. }
         | Error::BinaryNotUtf8 { .. }
-        | Error::TaggedScalarCannotDeserializeIntoString { .. } => Diagnostic::old_error(
-            "yaml-syntax",
-            "the value is not of the type that its YAML tag names",
-        )
-        .hint("delete the tag"),
+        | Error::TaggedScalarCannotDeserializeIntoString { .. } => fault(
+            Message::new("yaml-syntax.tag-type"),
+            Message::new("yaml-syntax.delete-tag"),
+        ),
         _ => unclear(),
     }
 }
@@ -86,11 +68,8 @@ fn of_limit(breach: &BudgetBreach) -> Diagnostic {
         | BudgetBreach::RecordedAnchorEvents { .. }
         | BudgetBreach::RecordedAnchorBytes { .. }
         | BudgetBreach::MergeKeys { .. } => too_many_aliases(),
-        BudgetBreach::Documents { .. } => Diagnostic::old_error(
-            "several-documents",
-            "the file holds many YAML documents; expected one",
-        ),
-        _ => Diagnostic::old_error("too-large", "the YAML holds more values than can be read"),
+        BudgetBreach::Documents { .. } => Diagnostic::error(Message::new("several-documents.many")),
+        _ => too_large(),
     }
 }
 
@@ -100,38 +79,39 @@ fn of_kind(kind: &ErrorKind, line: &str) -> Diagnostic {
     match kind {
         // The library says so of a key within brackets only.
         ErrorKind::InvalidColonPlacement => fault(
-            "a `:` stands within `[` or `{` where no key can be",
-            "close the bracket that was opened above, or put text that holds `:` in quotes",
+            Message::new("yaml-syntax.colon-in-brackets"),
+            Message::new("yaml-syntax.close-or-quote"),
         ),
         ErrorKind::MappingValueNotAllowed
         | ErrorKind::InvalidMappingValueWhitespace
         | ErrorKind::FlowMappingValueAdjacentCollection => colon(line),
         ErrorKind::InvalidTrailingSingleQuotedScalar
-        | ErrorKind::InvalidTrailingDoubleQuotedScalar => fault(
-            "text goes on after the closing quote; expected the end of the value",
-            in_quotes(line),
-        ),
+        | ErrorKind::InvalidTrailingDoubleQuotedScalar => {
+            fault(Message::new("yaml-syntax.after-quote"), in_quotes(line))
+        }
         ErrorKind::UnknownAnchor => unknown_anchor(line),
-        ErrorKind::MissingAnchorOrAliasName => fault(
-            "`*` or `&` begins the value, and no name follows; expected text",
-            in_quotes(line),
-        ),
+        ErrorKind::MissingAnchorOrAliasName => {
+            fault(Message::new("yaml-syntax.nameless-alias"), in_quotes(line))
+        }
         ErrorKind::UnexpectedCharacter { character } => fault(
-            format!("a value cannot begin with `{character}`"),
+            Message::new("yaml-syntax.first-character").with("character", character.to_string()),
             in_quotes(line),
         ),
         ErrorKind::TabNotAllowed
         | ErrorKind::TabInBlockIndentation
         | ErrorKind::TabAtBlockScalarStart
         | ErrorKind::TabInIndentation
-        | ErrorKind::TabInPlainScalar => {
-            Diagnostic::old_error("tab", "a tab stands where only spaces are permitted")
-                .hint("indent with spaces, two for each level")
-        }
+        | ErrorKind::TabInPlainScalar => fault(Message::new("tab"), Message::new("tab.spaces")),
         ErrorKind::RecursionLimitExceeded => too_deep(),
-        ErrorKind::BomInsideDocument => {
-            fault("a byte order mark stands inside the text", "delete it")
+        ErrorKind::AnchorCountOverflow => too_many_aliases(),
+        ErrorKind::TooManyComments | ErrorKind::InputByteLimitExceeded { .. } => too_large(),
+        ErrorKind::MultipleDocumentsUnsupported => {
+            Diagnostic::error(Message::new("several-documents.many"))
         }
+        ErrorKind::BomInsideDocument => fault(
+            Message::new("yaml-syntax.byte-order-mark"),
+            Message::new("yaml-syntax.delete-mark"),
+        ),
         other => of_brackets_and_quotes(other, line),
     }
 }
@@ -141,8 +121,8 @@ fn of_brackets_and_quotes(kind: &ErrorKind, line: &str) -> Diagnostic {
         ErrorKind::UnclosedQuotedScalar
         | ErrorKind::InvalidQuotedScalarIndent
         | ErrorKind::DocumentIndicatorInQuotedScalar => fault(
-            "text in quotes does not end as it must",
-            "close the quote; a quote inside `\"...\"` is written `\\\"`",
+            Message::new("yaml-syntax.open-quote"),
+            Message::new("yaml-syntax.close-quote"),
         ),
         ErrorKind::UnclosedFlowCollection { open } => unclosed(*open),
         ErrorKind::UnexpectedEofFlowSequence => unclosed('['),
@@ -150,20 +130,22 @@ fn of_brackets_and_quotes(kind: &ErrorKind, line: &str) -> Diagnostic {
             unclosed('{')
         }
         ErrorKind::MismatchedFlowCollectionEnd { open, close } => fault(
-            format!("`{close}` closes what `{open}` opened"),
-            "`[` goes with `]`, `{` with `}`",
+            Message::new("yaml-syntax.other-bracket")
+                .with("open", open.to_string())
+                .with("close", close.to_string()),
+            Message::new("yaml-syntax.pairs"),
         ),
         ErrorKind::MisplacedFlowCollectionEnd => fault(
-            "the bracket closes nothing",
-            "delete it, or put the text in quotes",
+            Message::new("yaml-syntax.idle-bracket"),
+            Message::new("yaml-syntax.delete-or-quote"),
         ),
         ErrorKind::ExpectedFlowSequenceSeparator => fault(
-            "the list goes on in another way than it must; expected `,` or `]`",
-            "put an item that holds `,`, `[`, `{` or `\"` in quotes",
+            Message::new("yaml-syntax.list"),
+            Message::new("yaml-syntax.quote-item"),
         ),
         ErrorKind::ExpectedFlowMappingSeparator => fault(
-            "the group in `{}` goes on in another way than it must; expected `,` or `}`",
-            "put a value that holds `,`, `[`, `{` or `\"` in quotes",
+            Message::new("yaml-syntax.group"),
+            Message::new("yaml-syntax.quote-value"),
         ),
         ErrorKind::UnknownQuotedScalarEscape
         | ErrorKind::InvalidQuotedScalarHexEscape
@@ -172,23 +154,26 @@ fn of_brackets_and_quotes(kind: &ErrorKind, line: &str) -> Diagnostic {
         | ErrorKind::InvalidLowSurrogate
         | ErrorKind::MissingLowSurrogate
         | ErrorKind::UnpairedLowSurrogate => fault(
-            "`\\` begins an escape that does not exist",
-            "in `\"...\"` a backslash is written `\\\\`; in `'...'` it is only itself",
+            Message::new("yaml-syntax.escape"),
+            Message::new("yaml-syntax.backslash"),
         ),
         ErrorKind::ExpectedTagBang
         | ErrorKind::UndeclaredTagHandle
+        | ErrorKind::InvalidGlobalTagCharacter
         | ErrorKind::InvalidTagTerminator
         | ErrorKind::MissingTagUri
         | ErrorKind::UnclosedVerbatimTag
-        | ErrorKind::InvalidTagEscape => fault(
-            "a word that begins with `!` is a YAML tag; tags have no meaning here",
-            in_quotes(line),
-        ),
-        other => of_lines(other),
+        | ErrorKind::InvalidTagEscape
+        | ErrorKind::InvalidTagUtf8
+        | ErrorKind::InvalidTagUtf8LeadingByte
+        | ErrorKind::InvalidTagUtf8TrailingByte => {
+            fault(Message::new("yaml-syntax.tag"), in_quotes(line))
+        }
+        other => of_lines(other, line),
     }
 }
 
-fn of_lines(kind: &ErrorKind) -> Diagnostic {
+fn of_lines(kind: &ErrorKind, line: &str) -> Diagnostic {
     match kind {
         ErrorKind::ExpectedBlockMappingKey
         | ErrorKind::ExpectedBlockSequenceEntry
@@ -200,104 +185,123 @@ fn of_lines(kind: &ErrorKind) -> Diagnostic {
         | ErrorKind::InvalidBlockEntryWhitespace
         | ErrorKind::UnexpectedEofBlockMapping
         | ErrorKind::UnexpectedEofBlockSequence
-        | ErrorKind::PlainScalarStartsWithDashFlowIndicator => {
-            fault("the line does not fit to those above it", INDENT)
-        }
+        | ErrorKind::PlainScalarStartsWithDashFlowIndicator => fault(
+            Message::new("yaml-syntax.indent"),
+            Message::new("yaml-syntax.columns"),
+        ),
         ErrorKind::SimpleKeyExpected
         | ErrorKind::InvalidSimpleKey
         | ErrorKind::MappingKeyNotAllowed => fault(
-            "the line is not `key: value`",
-            "put `: ` after the key, or indent text that goes on from the line above",
+            Message::new("yaml-syntax.no-key"),
+            Message::new("yaml-syntax.put-colon"),
         ),
         ErrorKind::ZeroBlockScalarIndent
         | ErrorKind::InvalidBlockScalarHeader
         | ErrorKind::InvalidBlockScalarIndent => fault(
-            "after `|` or `>` the text does not begin as it must",
-            "begin it on the next line, indented by two spaces",
+            Message::new("yaml-syntax.block"),
+            Message::new("yaml-syntax.next-line"),
         ),
         ErrorKind::CommentInterceptedScalar | ErrorKind::CommentNotSeparated => fault(
-            "a `#` stands where it can begin no comment",
-            "put a space before the comment, or the text in quotes",
+            Message::new("yaml-syntax.comment"),
+            Message::new("yaml-syntax.space-before"),
         ),
         ErrorKind::InvalidDocumentEnd => fault(
-            "text follows the end of the YAML document",
-            "delete the line `...`",
+            Message::new("yaml-syntax.after-end"),
+            Message::new("yaml-syntax.delete-end"),
         ),
+        ErrorKind::DuplicateVersionDirective
+        | ErrorKind::UnsupportedYamlMajorVersion
+        | ErrorKind::DuplicateTagDirective
+        | ErrorKind::MissingDocumentEndBeforeDirective
+        | ErrorKind::ExpectedTagDirectiveBang
+        | ErrorKind::InvalidDirectiveTerminator
+        | ErrorKind::DirectiveDisallowed
+        | ErrorKind::MissingYamlVersionSeparator
+        | ErrorKind::MissingDirectiveName
+        | ErrorKind::InvalidDirectiveName
+        | ErrorKind::DirectiveByteLimitExceeded { .. }
+        | ErrorKind::TooManyReservedDirectiveParams { .. }
+        | ErrorKind::YamlVersionTooLong
+        | ErrorKind::MissingYamlVersion
+        | ErrorKind::InvalidTagDirectiveTerminator => {
+            fault(Message::new("yaml-syntax.directive"), in_quotes(line))
+        }
         _ => unclear(),
     }
 }
 
 fn colon(line: &str) -> Diagnostic {
     if line.matches(": ").count() > 1 {
-        fault(
-            "a second `: ` stands in the line; a value that holds it must be in quotes",
-            in_quotes(line),
-        )
+        fault(Message::new("yaml-syntax.second-colon"), in_quotes(line))
     } else {
-        fault("a `:` stands where no key can be", INDENT)
-            .hint("or put text that holds `:` in quotes")
+        fault(
+            Message::new("yaml-syntax.colon"),
+            Message::new("yaml-syntax.columns"),
+        )
+        .hint(Message::new("yaml-syntax.quote-colon"))
     }
 }
 
 fn unknown_anchor(line: &str) -> Diagnostic {
-    Diagnostic::old_error(
-        "unknown-anchor",
-        "the value begins with `*`, so it repeats what `&` marks; nothing is marked with this name",
-    )
-    .hint(in_quotes(line))
+    fault(Message::new("unknown-anchor"), in_quotes(line))
 }
 
 fn unclosed(open: char) -> Diagnostic {
-    let close = if open == '[' { ']' } else { '}' };
+    let close = if open == '[' { "]" } else { "}" };
+    let open = open.to_string();
     fault(
-        format!("`{open}` is opened and never closed"),
-        format!("close it with `{close}`, or put text that begins with `{open}` in quotes"),
+        Message::new("yaml-syntax.open-bracket").with("open", &open),
+        Message::new("yaml-syntax.close-bracket")
+            .with("open", &open)
+            .with("close", close),
     )
 }
 
 fn too_deep() -> Diagnostic {
-    Diagnostic::old_error(
-        "too-deep",
-        format!("lists and groups lie more than {MAX_DEPTH} deep in one another"),
-    )
+    Diagnostic::error(Message::new("too-deep").with("most", MAX_DEPTH))
 }
 
 fn too_many_aliases() -> Diagnostic {
-    Diagnostic::old_error(
-        "too-many-aliases",
-        format!("too many aliases; together they may repeat at most {MAX_REPEATED} values"),
+    fault(
+        Message::new("too-many-aliases").with("most", MAX_REPEATED),
+        Message::new("too-many-aliases.write-out"),
     )
-    .hint("write the values out")
+}
+
+fn too_large() -> Diagnostic {
+    Diagnostic::error(Message::new("too-large"))
 }
 
 fn unclear() -> Diagnostic {
-    Diagnostic::old_error("yaml-syntax", "the YAML is not well formed here")
-        .hint("put text with signs like `: # [ { \" ' * & !` in quotes")
+    fault(
+        Message::new("yaml-syntax"),
+        Message::new("yaml-syntax.quote-signs"),
+    )
 }
 
-fn fault(message: impl Into<Message>, hint: impl Into<Message>) -> Diagnostic {
-    Diagnostic::old_error("yaml-syntax", message).hint(hint)
+fn fault(message: Message, hint: Message) -> Diagnostic {
+    Diagnostic::error(message).hint(hint)
 }
 
 /// The remedy "put it in quotes", with the line as it should be.
-fn in_quotes(line: &str) -> String {
+fn in_quotes(line: &str) -> Message {
     let line = line.trim();
     let (key, value) = match line.split_once(": ") {
         Some((key, value)) => (format!("{key}: "), value.trim()),
         None => match line.strip_prefix("- ") {
             Some(value) => ("- ".to_owned(), value.trim()),
-            None => return QUOTE.to_owned(),
+            None => return Message::new("in-quotes"),
         },
     };
     if value.is_empty() || value.chars().count() > 100 {
-        return QUOTE.to_owned();
+        return Message::new("in-quotes");
     }
     let quoted = if value.contains(['"', '\\']) {
         format!("'{}'", value.replace('\'', "''"))
     } else {
         format!("\"{value}\"")
     };
-    format!("{QUOTE}: `{key}{quoted}`")
+    Message::new("in-quotes.as").with("line", format!("{key}{quoted}"))
 }
 
 /// The bytes that an error of the library is about.

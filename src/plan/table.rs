@@ -7,10 +7,11 @@
 //!
 //! `comma`, `workbook` and `list` read the three forms; `grid` finds columns
 //! and rows in the first two, `headings` the row that names the columns;
-//! `format` shows numbers of workbooks; `doubt` tells of rows that seem none of
-//! data.
+//! `format` shows numbers of workbooks, `damage` says why one cannot be read;
+//! `doubt` tells of rows that seem none of data.
 
 mod comma;
+mod damage;
 mod doubt;
 mod format;
 mod grid;
@@ -21,6 +22,7 @@ mod workbook;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Place, Report, Source};
+use crate::message::Message;
 
 use super::tree::{Node, Spanned};
 pub use headings::Headings;
@@ -78,23 +80,23 @@ pub fn read_table(
 ) -> (Option<Table>, Report) {
     let fault = |fault: Diagnostic| (None, unplaced(name, fault).into());
     if bytes.len() > MAX_BYTES {
-        return fault(too_large(&format!("{} bytes", bytes.len()), MAX_BYTES));
+        let found = Message::new("table-bytes").with("count", bytes.len());
+        return fault(too_large(found, MAX_BYTES));
     }
     let lower = name.to_lowercase();
     let ending = lower.rsplit_once('.').map_or("", |(_, ending)| ending);
     let is_workbook = ending == "xlsx";
     if let Some(sheet) = sheet.filter(|_| !is_workbook) {
         return fault(
-            Diagnostic::old_error(
-                "unknown-sheet",
-                format!("only a workbook (.xlsx) has sheets; found the sheet `{sheet}`"),
-            )
-            .hint("delete `sheet`"),
+            Diagnostic::error(Message::new("unknown-sheet.no-workbook").with("sheet", sheet))
+                .hint(Message::new("unknown-sheet.delete")),
         );
     }
     if let Some(row) = headings.filter(|_| matches!(ending, "yaml" | "yml")) {
-        let message = format!("a table in YAML has no row of names; `headings` tells row {row}");
-        return fault(Diagnostic::old_error("headings-row", message).hint("delete `headings`"));
+        return fault(
+            Diagnostic::error(Message::new("headings-row.yaml").with("row", row))
+                .hint(Message::new("headings-row.delete")),
+        );
     }
     let (table, report) = match ending {
         "xlsx" => workbook::read(name, bytes, sheet, headings),
@@ -108,11 +110,8 @@ pub fn read_table(
         },
         _ => {
             return fault(
-                Diagnostic::old_error(
-                    "table-form",
-                    format!("`{name}` is no table that can be read; expected a file that ends with `.csv`, `.xlsx` or `.yaml`"),
-                )
-                .hint("in Excel or LibreOffice, save it as a workbook (.xlsx)"),
+                Diagnostic::error(Message::new("table-form").with("name", name))
+                    .hint(Message::new("table-form.save")),
             );
         }
     };
@@ -124,12 +123,13 @@ fn text(bytes: &[u8]) -> Result<&str, Diagnostic> {
     std::str::from_utf8(bytes).map_err(|error| {
         let at = error.valid_up_to();
         let line = bytes[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
-        let found = match bytes {
-            [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => "it is UTF-16".to_owned(),
-            _ => format!("the byte at offset {at}, in line {line}, belongs to no character"),
+        let fault = match bytes {
+            [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => Message::new("not-utf-8.table-utf-16"),
+            _ => Message::new("not-utf-8.table")
+                .with("offset", at)
+                .with("line", line),
         };
-        Diagnostic::old_error("not-utf-8", format!("the table is not UTF-8: {found}"))
-            .hint("in Excel, save it as \"CSV UTF-8\" or as a workbook (.xlsx)")
+        Diagnostic::error(fault).hint(Message::new("not-utf-8.save-table"))
     })
 }
 
@@ -138,21 +138,16 @@ fn unplaced(name: &str, fault: Diagnostic) -> Diagnostic {
     fault.at(Place::file(&Source::new(name, "")))
 }
 
-fn too_large(found: &str, limit: usize) -> Diagnostic {
-    Diagnostic::old_error(
-        "table-too-large",
-        format!("the table has {found}; at most {limit} are read"),
-    )
-    .hint("part it into several tables, each with its plan")
+fn too_large(found: Message, limit: usize) -> Diagnostic {
+    let fault = Message::new("table-too-large")
+        .with("found", found)
+        .with("limit", limit);
+    Diagnostic::error(fault).hint(Message::new("table-too-large.part"))
 }
 
 /// The table has no rows below the names of its columns.
 fn empty(source: &Arc<Source>) -> Diagnostic {
-    Diagnostic::old_error(
-        "empty-table",
-        "the table has no rows; expected a row of names, and below it a row for each document",
-    )
-    .at(Place::file(source))
+    Diagnostic::error(Message::new("empty-table")).at(Place::file(source))
 }
 
 #[cfg(test)]

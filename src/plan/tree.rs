@@ -11,6 +11,7 @@ use std::sync::Arc;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use crate::diagnostic::{Diagnostic, Place, Report, Source};
+use crate::message::Message;
 
 use super::character::{self, Fault};
 use super::raw::{self, Raw};
@@ -103,11 +104,7 @@ pub(crate) fn grow(source: &Arc<Source>, part: Range<usize>) -> (Option<Spanned<
 }
 
 fn empty(source: &Arc<Source>, span: Range<usize>) -> Diagnostic {
-    Diagnostic::old_error(
-        "empty-file",
-        "there is nothing here; expected keys with values, like `key: value`",
-    )
-    .at(Place::new(source, span))
+    Diagnostic::error(Message::new("empty-file")).at(Place::new(source, span))
 }
 
 /// Makes nodes of what the YAML library read.
@@ -164,15 +161,12 @@ impl Grower<'_> {
 
     fn duplicate(&self, key: &Spanned<String>, first: &Range<usize>) -> Diagnostic {
         let (line, _) = self.source.line_column(first.start);
-        Diagnostic::old_error(
-            "duplicate-key",
-            format!(
-                "`{}` stands here again; it stands first on line {line}",
-                key.value
-            ),
-        )
-        .at(Place::new(self.source, key.span.clone()))
-        .hint("keep one of the two")
+        let fault = Message::new("duplicate-key")
+            .with("key", &key.value)
+            .with("line", line);
+        Diagnostic::error(fault)
+            .at(Place::new(self.source, key.span.clone()))
+            .hint(Message::new("duplicate-key.keep-one"))
     }
 
     /// A number in plain figures; `1e3`, `0x1F` and `1.` are texts.

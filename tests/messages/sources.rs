@@ -40,6 +40,9 @@ pub const TELLTALES: [&str; 42] = [
     "files", "known", "above", "below", "nothing",
 ];
 
+/// Those that are words of Vietnamese as well.
+pub const VIETNAMESE: [&str; 5] = ["a", "an", "in", "no", "to"];
+
 /// Calls whose texts are for programmers.
 const FOR_PROGRAMMERS: [&str; 9] = [
     "expect",

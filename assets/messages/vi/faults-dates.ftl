@@ -65,7 +65,7 @@ date-rule-unmet = { $month } năm { $year } chỉ có { $days } ngày; quy tắc
 
 # Mốc của quy tắc.
 date-reference = quy tắc tính từ `{ $name }`, nhưng không có ngày nào tên như vậy
-    .draft = quy tắc tính từ `date`, nhưng kế hoạch là bản thảo chưa có `date`
+    .draft = quy tắc tính từ `date`, nhưng kế hoạch là dự thảo chưa có `date`
     .give-date = ghi `date` cho kế hoạch, hoặc tính từ một ngày khác
     .absent = quy tắc tính từ `{ $name }`, nhưng ngày này chưa có giá trị
     .other = quy tắc tính từ `{ $name }`, nhưng đó không phải là ngày
@@ -73,6 +73,6 @@ date-reference = quy tắc tính từ `{ $name }`, nhưng không có ngày nào 
     .known = các ngày dùng được ở đây: { $names }
 date-depth = hơn { $most } ngày nối nhau, ngày này tính từ ngày kia
     .count-from-day = cho các quy tắc tính từ một ngày ghi rõ ngày, tháng, năm
-date-circle = các ngày này tính vòng quanh từ nhau: { $names }
+date-circle = các ngày này tính vòng quanh nhau: { $names }
     .itself = `{ $name }` tính từ chính nó
     .give-day = ghi rõ một ngày trong số đó, hoặc cho nó một quy tắc không tính từ ngày khác

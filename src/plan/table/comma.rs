@@ -10,6 +10,7 @@ use std::sync::Arc;
 use csv::{ReaderBuilder, StringRecord};
 
 use crate::diagnostic::{Diagnostic, Place, Report, Source};
+use crate::message::Message;
 use crate::plan::tree::{Node, Spanned};
 
 use super::grid::{self, Form, Line};
@@ -55,8 +56,10 @@ fn lines(source: &Arc<Source>, headings: Option<usize>, report: &mut Report) -> 
         match reader.read_record(&mut record) {
             Ok(true) => {}
             Ok(false) => break,
-            Err(error) => {
-                let fault = Diagnostic::old_error("unreadable-table", error.to_string());
+            // A text that is UTF-8, with lines of any length, has no faults for
+            // the library.
+            Err(_) => {
+                let fault = Diagnostic::error(Message::new("unreadable-table.csv"));
                 report.push(fault.at(Place::new(source, at..at)));
                 break;
             }
@@ -85,7 +88,8 @@ fn lines(source: &Arc<Source>, headings: Option<usize>, report: &mut Report) -> 
         }
     }
     if cells > MAX_CELLS {
-        let fault = super::too_large(&format!("{cells} cells or more"), MAX_CELLS);
+        let found = Message::new("table-cells.or-more").with("count", cells);
+        let fault = super::too_large(found, MAX_CELLS);
         report.push(fault.at(Place::file(source)));
     }
     lines
@@ -269,9 +273,6 @@ fn breaks(text: &str) -> usize {
 }
 
 fn unclosed(number: usize) -> Diagnostic {
-    Diagnostic::old_error(
-        "unclosed-quote",
-        format!("the quote that opens here, in row {number}, is not closed"),
-    )
-    .hint("close the quote; a quote inside a cell is written twice: `\"\"`")
+    Diagnostic::error(Message::new("unclosed-quote").with("row", number))
+        .hint(Message::new("unclosed-quote.close"))
 }

@@ -6,6 +6,7 @@
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Place, Report, Source};
+use crate::message::Message;
 use crate::plan::tree::Node;
 
 use super::grid::Line;
@@ -29,32 +30,22 @@ pub(super) fn tell(source: &Arc<Source>, rows: &[Line], report: &mut Report) {
     if let [first, _, ..] = rows
         && is_numbering(first)
     {
-        let message = format!(
-            "row {} numbers the columns; a document is made of it as of any row",
-            first.number
-        );
-        tell_of("row-of-numbers", message, source, first, report);
+        let message = Message::new("row-of-numbers").with("row", first.number);
+        tell_of(message, source, first, report);
     }
     for row in rows {
         if let Some(word) = sum(row) {
-            let message = format!(
-                "row {} begins with `{word}`; a document is made of it as of any row",
-                row.number
-            );
-            tell_of("row-of-sums", message, source, row, report);
+            let message = Message::new("row-of-sums")
+                .with("row", row.number)
+                .with("word", word);
+            tell_of(message, source, row, report);
         }
     }
 }
 
-fn tell_of(
-    code: &'static str,
-    message: String,
-    source: &Arc<Source>,
-    row: &Line,
-    report: &mut Report,
-) {
-    let fault = Diagnostic::old_warning(code, message)
-        .hint("delete the row from the table, when it is none of data")
+fn tell_of(message: Message, source: &Arc<Source>, row: &Line, report: &mut Report) {
+    let fault = Diagnostic::warning(message)
+        .hint(Message::new("delete-row"))
         .at(Place::new(source, row.span.clone()));
     report.push(fault);
 }

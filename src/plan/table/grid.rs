@@ -8,6 +8,7 @@ use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::diagnostic::{Diagnostic, Place, Report, Source};
+use crate::message::Message;
 use crate::plan::character::Fault;
 use crate::plan::tree::{Node, Spanned};
 
@@ -145,11 +146,14 @@ fn told(source: &Source, head: &Line, given: bool, titles: &[Line]) -> Headings 
 /// More rows, columns or cells than are read.
 pub(super) fn oversized(columns: usize, rows: usize) -> Option<Diagnostic> {
     if columns > MAX_COLUMNS {
-        Some(too_large(&format!("{columns} columns"), MAX_COLUMNS))
+        let found = Message::new("table-columns").with("count", columns);
+        Some(too_large(found, MAX_COLUMNS))
     } else if rows > MAX_ROWS {
-        Some(too_large(&format!("{rows} rows"), MAX_ROWS))
+        let found = Message::new("table-rows").with("count", rows);
+        Some(too_large(found, MAX_ROWS))
     } else if columns.saturating_mul(rows) > MAX_CELLS {
-        Some(too_large(&format!("{} cells", columns * rows), MAX_CELLS))
+        let found = Message::new("table-cells").with("count", columns * rows);
+        Some(too_large(found, MAX_CELLS))
     } else {
         None
     }
@@ -182,20 +186,20 @@ fn check_lengths(source: &Arc<Source>, lines: &[Line], width: usize, report: &mu
     });
     for line in wrong.take(ENOUGH) {
         let length = line.cells.len();
-        let noun = if length == 1 { "cell" } else { "cells" };
-        let fault = Diagnostic::old_error(
-            "row-length",
-            format!(
-                "row {} has {length} {noun}; expected {width}, one for each column",
-                line.number
-            ),
-        );
-        let fault = if length > width {
-            fault.hint("put a cell that holds the delimiter in quotes: `\"1,5\"`")
+        let fault = Message::new("row-length")
+            .with("row", line.number)
+            .with("count", length)
+            .with("width", width);
+        let hint = if length > width {
+            Message::new("row-length.quote")
         } else {
-            fault.hint("write the delimiter for an empty cell too")
+            Message::new("row-length.delimiter")
         };
-        report.push(fault.at(Place::new(source, line.span.clone())));
+        report.push(
+            Diagnostic::error(fault)
+                .hint(hint)
+                .at(Place::new(source, line.span.clone())),
+        );
     }
 }
 
@@ -222,15 +226,11 @@ fn columns(
             continue;
         };
         if let Some(first) = known.insert(name.clone(), at) {
-            let fault = Diagnostic::old_error(
-                "duplicate-column",
-                format!(
-                    "the column `{name}` stands here again; it is column {} already",
-                    first + 1
-                ),
-            );
-            let place = Place::new(source, cell.span.clone());
-            report.push(fault.hint("rename or delete one of the two").at(place));
+            let fault = Message::new("duplicate-column")
+                .with("name", name)
+                .with("number", first + 1);
+            let fault = Diagnostic::error(fault).hint(Message::new("duplicate-column.rename"));
+            report.push(fault.at(Place::new(source, cell.span.clone())));
             continue;
         }
         let span = cell.span.clone();
@@ -252,13 +252,10 @@ fn name(source: &Source, cell: &Spanned<Node>) -> String {
 }
 
 fn nameless(at: usize, number: usize) -> Diagnostic {
-    Diagnostic::old_error(
-        "nameless-column",
-        format!(
-            "column {} has values and no name; row {number} must hold the names of the columns",
-            at + 1
-        ),
-    )
-    .hint("name the column; when the names stand in another row, say which: `headings: 4` beside `file` under `for_each`")
-    .hint("names that span two rows are not read: write each in one")
+    let fault = Message::new("nameless-column")
+        .with("number", at + 1)
+        .with("row", number);
+    Diagnostic::error(fault)
+        .hint(Message::new("nameless-column.which-row"))
+        .hint(Message::new("nameless-column.two-rows"))
 }

@@ -5,6 +5,7 @@
 //! of the names, for columns with values have none in it.
 
 use crate::diagnostic::Diagnostic;
+use crate::message::Message;
 use crate::plan::tree::Node;
 
 use super::grid::Line;
@@ -35,18 +36,16 @@ pub(super) fn named(lines: &[Line], row: usize) -> Result<usize, Diagnostic> {
     }
     let last = lines.last().map_or(0, |line| line.number);
     let next = lines.iter().find(|line| line.number > row);
-    let (found, hint) = match next {
-        Some(next) => (
-            format!("row {row} of the table is empty"),
-            format!("the next row with values is row {}", next.number),
-        ),
-        None => (
-            format!("the table ends with row {last}, before row {row}"),
-            "rows are counted as Excel shows them, with titles and empty rows".to_owned(),
-        ),
-    };
-    let message = format!("{found}; `headings` must tell the row with the names of the columns");
-    Err(Diagnostic::old_error("headings-row", message).hint(hint))
+    Err(match next {
+        Some(next) => Diagnostic::error(Message::new("headings-row").with("row", row))
+            .hint(Message::new("headings-row.next").with("row", next.number)),
+        None => {
+            let fault = Message::new("headings-row.past")
+                .with("last", last)
+                .with("row", row);
+            Diagnostic::error(fault).hint(Message::new("headings-row.counted"))
+        }
+    })
 }
 
 /// The place of the line with the names when the plan does not tell it: the

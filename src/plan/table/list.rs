@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Place, Report, Source};
+use crate::message::Message;
 use crate::plan::decode::Decoder;
 use crate::plan::entry::{Entry, Label};
 use crate::plan::tree::{Node, Spanned, grow};
@@ -24,9 +25,9 @@ pub(super) fn read(source: &Arc<Source>) -> (Option<Table>, Report) {
 }
 
 fn table(source: &Arc<Source>, tree: &Spanned<Node>, decoder: &mut Decoder<'_>) -> Option<Table> {
-    let root = Entry::root("the table", tree);
+    let root = Entry::root(Message::new("thing-table"), tree);
     let Node::List(items) = &tree.value else {
-        decoder.wrong_type(&root, "a list of rows, like `- code: MN-01`");
+        decoder.wrong_type(&root, Message::new("expected-rows"));
         return None;
     };
     let mut columns: Vec<Spanned<String>> = Vec::new();
@@ -85,7 +86,7 @@ fn table(source: &Arc<Source>, tree: &Spanned<Node>, decoder: &mut Decoder<'_>) 
 
 fn nameless(source: &Arc<Source>, columns: &[Spanned<String>], decoder: &mut Decoder<'_>) {
     for column in columns.iter().filter(|column| column.value.is_empty()) {
-        let fault = Diagnostic::old_error("nameless-column", "the key is empty; expected a name");
+        let fault = Diagnostic::error(Message::new("nameless-column.key"));
         let place = Place::new(source, column.span.clone());
         decoder.push(fault, place.span);
     }

@@ -14,8 +14,10 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 use crate::diagnostic::{Diagnostic, Place, Report, Source, nearest};
+use crate::message::{Fact, Message};
 use crate::plan::tree::{Node, Spanned};
 
+use super::damage::{damaged, of_library, of_package};
 use super::format::Format;
 use super::grid::{self, Form, Line};
 use super::{ENOUGH, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, Table, too_large, unplaced};
@@ -82,45 +84,52 @@ pub(super) fn read(
 
 fn open(bytes: &[u8]) -> Result<Xlsx<Cursor<Vec<u8>>>, Diagnostic> {
     if !bytes.starts_with(b"PK") {
-        return Err(unreadable("it is no ZIP package")
-            .hint("save it as a workbook (.xlsx), without a password"));
+        return Err(
+            Diagnostic::error(Message::new("unreadable-table.no-package"))
+                .hint(Message::new("unreadable-table.save")),
+        );
     }
     let packed = repacked(bytes)?;
-    Xlsx::new(Cursor::new(packed)).map_err(|error| unreadable(&error.to_string()))
+    Xlsx::new(Cursor::new(packed)).map_err(|error| of_library(&error))
 }
 
 /// The parts of the package that hold XML, stored as they are.
 fn repacked(bytes: &[u8]) -> Result<Vec<u8>, Diagnostic> {
-    let failed = |error: &dyn std::fmt::Display| unreadable(&error.to_string());
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| failed(&error))?;
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| of_package(&error))?;
     if archive.len() > MAX_PARTS {
-        return Err(too_large(&format!("{} parts", archive.len()), MAX_PARTS));
+        let found = Message::new("table-parts").with("count", archive.len());
+        return Err(too_large(found, MAX_PARTS));
     }
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
     let mut left = MAX_UNPACKED;
     for index in 0..archive.len() {
-        let mut part = archive.by_index(index).map_err(|error| failed(&error))?;
-        let name = part.name().map_err(|error| failed(&error))?.into_owned();
+        let mut part = archive
+            .by_index(index)
+            .map_err(|error| of_package(&error))?;
+        let name = part
+            .name()
+            .map_err(|error| of_package(&error))?
+            .into_owned();
         let lower = name.to_lowercase();
         if !lower.ends_with(".xml") && !lower.ends_with(".rels") {
             continue;
         }
         let mut text = Vec::new();
         let read = part.by_ref().take(left + 1).read_to_end(&mut text);
-        read.map_err(|error| failed(&error))?;
+        read.map_err(|_| damaged())?;
         let size = text.len() as u64;
         if size > left {
             let limit = usize::try_from(MAX_UNPACKED).unwrap_or(usize::MAX);
-            return Err(too_large("more bytes when unpacked", limit));
+            return Err(too_large(Message::new("table-unpacked"), limit));
         }
         left -= size;
         writer
             .start_file(&*name, stored)
-            .map_err(|error| failed(&error))?;
-        writer.write_all(&text).map_err(|error| failed(&error))?;
+            .map_err(|error| of_package(&error))?;
+        writer.write_all(&text).map_err(|_| damaged())?;
     }
-    let packed = writer.finish().map_err(|error| failed(&error))?;
+    let packed = writer.finish().map_err(|error| of_package(&error))?;
     Ok(packed.into_inner())
 }
 
@@ -138,7 +147,7 @@ fn choose(book: &Xlsx<Cursor<Vec<u8>>>, name: Option<&str>) -> Result<String, Di
             .or(sheets.first());
         return first
             .map(|sheet| sheet.name.clone())
-            .ok_or_else(|| unreadable("it has no sheet"));
+            .ok_or_else(|| Diagnostic::error(Message::new("unreadable-table.no-sheet")));
     };
     let wanted = grid::settled(name);
     if let Some(sheet) = sheets
@@ -148,15 +157,12 @@ fn choose(book: &Xlsx<Cursor<Vec<u8>>>, name: Option<&str>) -> Result<String, Di
         return Ok(sheet.name.clone());
     }
     let names: Vec<_> = sheets.iter().map(|sheet| sheet.name.as_str()).collect();
-    let fault = Diagnostic::old_error(
-        "unknown-sheet",
-        format!("the workbook has no sheet `{name}`"),
-    );
+    let fault = Diagnostic::error(Message::new("unknown-sheet").with("sheet", name));
     let fault = match nearest(name, names.iter().copied()) {
-        Some(near) => fault.hint(format!("did you mean `{near}`?")),
+        Some(near) => fault.hint(Message::new("did-you-mean").with("name", near)),
         None => fault,
     };
-    Err(fault.hint(format!("its sheets: `{}`", names.join("`, `"))))
+    Err(fault.hint(Message::new("unknown-sheet.known").with("names", Fact::names(names))))
 }
 
 /// The cells with a value, and where errors of formulas stand.
@@ -166,7 +172,7 @@ fn cells(
 ) -> Result<(Cells, Vec<(u32, u32)>), Diagnostic> {
     let mut reader = book
         .worksheet_cells_reader(sheet)
-        .map_err(|error| unreadable(&error.to_string()))?;
+        .map_err(|error| of_library(&error))?;
     let codes = reader.styles().iter().map(|style| &style.number_format);
     let formats: Vec<_> = codes
         .map(|format| Format::read(&format.as_ref()?.format_code))
@@ -175,7 +181,7 @@ fn cells(
     let mut errors = Vec::new();
     while let Some((cell, style)) = reader
         .next_cell_with_style_id()
-        .map_err(|error| unreadable(&error.to_string()))?
+        .map_err(|error| of_library(&error))?
     {
         let at @ (row, column) = cell.get_position();
         if let DataRef::Error(_) = cell.get_value() {
@@ -188,14 +194,16 @@ fn cells(
         // Rows may be empty in between; the text that shows the sheet has
         // a line for each.
         if row as usize > 4 * MAX_ROWS {
-            return Err(too_large(&format!("a value in row {}", row + 1), MAX_ROWS));
+            let found = Message::new("table-far-row").with("row", row + 1);
+            return Err(too_large(found, MAX_ROWS));
         }
         if column as usize > MAX_COLUMNS {
-            let found = format!("a value in column {}", letters(column as usize));
-            return Err(too_large(&found, MAX_COLUMNS));
+            let found = Message::new("table-far-column").with("column", letters(column as usize));
+            return Err(too_large(found, MAX_COLUMNS));
         }
         if cells.len() >= MAX_CELLS {
-            return Err(too_large(&format!("{MAX_CELLS} cells or more"), MAX_CELLS));
+            let found = Message::new("table-cells.or-more").with("count", MAX_CELLS);
+            return Err(too_large(found, MAX_CELLS));
         }
         cells.insert(at, value);
     }
@@ -362,16 +370,8 @@ fn error_name(error: &CellErrorType) -> &'static str {
 
 fn error_cell(row: u32, column: u32, shown: &str) -> Diagnostic {
     let cell = format!("{}{}", letters(column as usize), row + 1);
-    Diagnostic::old_error(
-        "error-cell",
-        format!("the formula in cell {cell} gives the error `{shown}`; expected a value"),
-    )
-    .hint("mend the formula, or empty the cell")
-}
-
-fn unreadable(why: &str) -> Diagnostic {
-    Diagnostic::old_error(
-        "unreadable-table",
-        format!("the workbook cannot be read: {why}"),
-    )
+    let fault = Message::new("error-cell")
+        .with("cell", cell)
+        .with("error", shown);
+    Diagnostic::error(fault).hint(Message::new("error-cell.mend"))
 }
