@@ -44,6 +44,7 @@ pub use roster::Roster;
 pub use schema::plan_schema;
 
 use crate::diagnostic::{Diagnostic, Source, nearest};
+use crate::message::{Fact, Message};
 use crate::model::DocumentKind;
 
 static BUILTIN: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates");
@@ -89,15 +90,12 @@ fn kind_named<'a>(name: &str, kinds: &'a [DocumentKind]) -> Option<&'a DocumentK
 
 fn unknown_kind(name: &str, kinds: &[DocumentKind]) -> Diagnostic {
     let known = kinds.iter().map(|kind| kind.name.as_str());
-    let fault = Diagnostic::old_error(
-        "unknown-type",
-        format!("the standard has no type of document called `{name}`"),
-    );
+    let fault = Diagnostic::error(Message::new("unknown-type.named").with("name", name));
     match nearest(name, known.clone()) {
-        Some(near) => fault.hint(format!("did you mean `{near}`?")),
-        None => fault.hint(format!(
-            "the types are {}",
-            known.collect::<Vec<_>>().join(", ")
-        )),
+        Some(near) => fault.hint(Message::new("did-you-mean").with("name", near)),
+        None => {
+            let names = Fact::List(known.map(str::to_owned).collect());
+            fault.hint(Message::new("unknown-type.known").with("names", names))
+        }
     }
 }

@@ -21,10 +21,13 @@ use sources::{Sources, VIETNAMESE, english};
 const FILES: &[&str] = &[
     "components",
     "faults-dates",
+    "faults-markdown",
     "faults-plan",
     "faults-table",
+    "faults-template",
     "faults-values",
     "faults-yaml",
+    "filters",
     "program",
     "report",
     "shared",
@@ -46,7 +49,9 @@ const PENDING: &[&str] = &[
     "src/render",
     "src/standard",
     "src/style",
-    "src/template",
+    "src/template/advance",
+    "src/template/draft",
+    "src/template/roster",
     "src/units",
     "src/workspace",
 ];
@@ -78,6 +83,7 @@ const IO: [&str; 16] = [
 fn families() -> BTreeMap<&'static str, Vec<String>> {
     let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
     BTreeMap::from([
+        ("cited", owned(&["number", "date", "organ", "subject"])),
         (
             "component",
             Component::ALL.iter().map(|one| one.key()).collect(),

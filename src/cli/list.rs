@@ -161,8 +161,8 @@ fn filters() -> Vec<Vec<String>> {
         .map(|entry| {
             vec![
                 entry.name.to_owned(),
-                entry.tool.kind().to_owned(),
-                entry.summary.to_owned(),
+                entry.tool.kind().to_string(),
+                entry.summary.to_string(),
                 format!("{} -> {}", entry.example, entry.result),
             ]
         })

@@ -16,6 +16,7 @@ use super::front_matter::Template;
 use super::markdown::settled_text as settled;
 use super::roster::tera_value;
 use crate::diagnostic::{Diagnostic, Place, Report, Severity, Source};
+use crate::message::Message;
 use crate::model::{
     Block, Document, DocumentKind, Inline, IssueDate, Letterhead, Marks, NumberSymbol, Side,
     plain_inlines,
@@ -81,10 +82,10 @@ fn named_user(report: Report, plan: &Plan) -> Report {
         let draft = diagnostic.code == "template-failed" && plan.date.value.day().is_none();
         let mut placed = diagnostic;
         if draft {
-            placed = placed.hint("the plan is a draft: it has no `date`, so `date` is null");
+            placed = placed.hint(Message::new("used-by-draft"));
         }
         if elsewhere {
-            placed = placed.hint(format!("the plan is `{}`", plan.source.name));
+            placed = placed.hint(Message::new("used-by-plan").with("plan", &plan.source.name));
         }
         named.push(placed);
     }
@@ -160,14 +161,11 @@ impl Composer<'_> {
         let (name, place) = match (&self.template.kind, &plan.kind) {
             (Some(fixed), given) => {
                 if let Some(given) = given.as_ref().filter(|given| given.value != fixed.value) {
-                    let fault = Diagnostic::old_error(
-                        "type-fixed",
-                        format!(
-                            "found the type `{}`, but the template `{}` makes a `{}`",
-                            given.value, self.template.name, fixed.value
-                        ),
-                    )
-                    .hint("leave `type` out, or take the template `document`");
+                    let fault = Message::new("type-fixed")
+                        .with("found", &given.value)
+                        .with("template", &self.template.name)
+                        .with("kind", &fixed.value);
+                    let fault = Diagnostic::error(fault).hint(Message::new("type-fixed.leave-out"));
                     self.report
                         .push(fault.at(Place::new(&plan.source, given.span.clone())));
                 }
@@ -178,11 +176,8 @@ impl Composer<'_> {
             }
             (None, Some(given)) => (&given.value, Place::new(&plan.source, given.span.clone())),
             (None, None) => {
-                let fault = Diagnostic::old_error(
-                    "missing-type",
-                    format!("the template `{}` leaves the type open", self.template.name),
-                )
-                .hint("add to the plan: `type: Công văn`");
+                let fault = Message::new("missing-type").with("template", &self.template.name);
+                let fault = Diagnostic::error(fault).hint(Message::new("missing-type.add"));
                 let span = plan.template.span.clone();
                 self.report.push(fault.at(Place::new(&plan.source, span)));
                 return None;
@@ -269,13 +264,8 @@ impl Composer<'_> {
             return;
         };
         if kind.titled || organ.side == Side::Party {
-            let fault = Diagnostic::old_error(
-                "unit-in-symbol",
-                format!(
-                    "found the drafting unit `{unit}`, expected it only in letters of the State"
-                ),
-            )
-            .hint("leave `unit` out");
+            let fault = Diagnostic::error(Message::new("unit-in-symbol").with("unit", unit))
+                .hint(Message::new("unit-in-symbol.leave-out"));
             self.report.push(fault.at(self.plan_key("unit")));
         }
     }
@@ -301,15 +291,12 @@ impl Composer<'_> {
     fn check_content(&mut self, body: &[Block], has_annexes: bool) {
         let place = self.body_place();
         if body.is_empty() && !self.report.has_errors() {
-            let fault = Diagnostic::old_error("empty-body", "the document has no content")
-                .hint("write it below `body: |` in the plan");
+            let fault = Diagnostic::error(Message::new("empty-body"))
+                .hint(Message::new("empty-body.write"));
             self.report.push(fault.at(place));
         } else if has_annexes && !mentions_annex(body) {
-            let fault = Diagnostic::old_warning(
-                "annex-not-mentioned",
-                "the document has an annex, but its text does not mention it",
-            )
-            .hint("refer to it: \"(có Phụ lục kèm theo)\"");
+            let fault = Diagnostic::warning(Message::new("annex-not-mentioned"))
+                .hint(Message::new("annex-not-mentioned.refer"));
             self.report.push(fault.at(place));
         }
     }

@@ -19,6 +19,7 @@ use super::front_matter::{self, Template, VARIABLES};
 use super::origin::Origin;
 use super::prose;
 use crate::diagnostic::{Diagnostic, Place, Report, Source, nearest};
+use crate::message::Message;
 use crate::plan::{Calendar, Spanned};
 
 /// The templates of a run: the program's own, and the user's before them.
@@ -88,16 +89,13 @@ impl Engine {
         if let Some(template) = self.template(name) {
             return Ok(template);
         }
-        let fault =
-            Diagnostic::old_error("unknown-template", format!("there is no template `{name}`"));
+        let fault = Diagnostic::error(Message::new("unknown-template").with("name", name));
         Err(if self.is_part(name) {
-            fault.hint(
-                "the file of this name has no front matter: it is a part that templates include",
-            )
+            fault.hint(Message::new("unknown-template.is-part"))
         } else {
             match nearest(name, self.templates.keys().map(String::as_str)) {
-                Some(near) => fault.hint(format!("did you mean `{near}`?")),
-                None => fault.hint("`thethuc list templates` shows all"),
+                Some(near) => fault.hint(Message::new("did-you-mean").with("name", near)),
+                None => fault.hint(Message::new("unknown-template.list")),
             }
         })
     }
@@ -220,10 +218,7 @@ impl Engine {
     /// text of a plan.
     fn first(&self, faults: Vec<Fault>, one_off: Option<(&str, &Origin)>) -> Diagnostic {
         let Some(fault) = faults.into_iter().next() else {
-            return Diagnostic::old_error(
-                "template-failed",
-                "the template failed without a reason",
-            );
+            return Diagnostic::error(Message::new("template-failed"));
         };
         match (self.pieces.get(&fault.piece), one_off) {
             (Some(piece), _) => fault.diagnostic(&piece.text, &piece.origin),
@@ -265,10 +260,8 @@ impl Engine {
                 .iter()
                 .filter(|f| whole && !used.contains(&f.name))
             {
-                let fault = Diagnostic::old_warning(
-                    "unused-field",
-                    format!("the template does not use its field `{}`", field.name),
-                );
+                let fault =
+                    Diagnostic::warning(Message::new("unused-field").with("name", &field.name));
                 let place = Place::new(&template.source, field.span.clone());
                 found.push((template.name.clone(), fault.at(place)));
             }
@@ -279,17 +272,13 @@ impl Engine {
     }
 
     fn undeclared(&self, name: &str, template: &Template, piece: &Piece) -> Diagnostic {
-        let mut fault = Diagnostic::old_error(
-            "undefined-variable",
-            format!("no field is called `{name}`, and a template has no such variable"),
-        );
+        let mut fault =
+            Diagnostic::error(Message::new("undefined-variable.in-template").with("name", name));
         let fields = template.fields.iter().map(|field| field.name.as_str());
         let known = fields.chain(VARIABLES.map(|(name, _)| name));
         fault = match nearest(name, known) {
-            Some(near) => fault.hint(format!("did you mean `{near}`?")),
-            None => fault.hint(format!(
-                "declare it in the front matter: `fields: {{{name}: ...}}`"
-            )),
+            Some(near) => fault.hint(Message::new("did-you-mean").with("name", near)),
+            None => fault.hint(Message::new("undefined-variable.declare").with("name", name)),
         };
         // It stands in the piece, or in a part that the piece includes.
         let parts = self

@@ -1,5 +1,10 @@
 //! Tera's errors as diagnostics.
 
+mod parsing;
+mod rendering;
+mod sentence;
+mod word;
+
 use std::ops::Range;
 
 use tera::{Error, ErrorKind, ReportError};
@@ -7,6 +12,8 @@ use tera::{Error, ErrorKind, ReportError};
 use super::origin::Origin;
 use super::prose;
 use crate::diagnostic::{Diagnostic, Place, nearest};
+use crate::message::Message;
+use sentence::Stage;
 
 /// The name that Tera gives to a text without a name.
 pub(super) const ONE_OFF: &str = "__tera_one_off";
@@ -18,9 +25,8 @@ pub(super) struct Fault {
     pub piece: String,
     /// What the text takes in, but Tera does not have.
     pub absent: Option<Absent>,
-    code: &'static str,
-    message: String,
-    hint: Option<String>,
+    message: Message,
+    hint: Option<Message>,
     at: Position,
 }
 
@@ -45,12 +51,15 @@ enum Position {
 /// All faults of an error; `piece` is the text that was being worked on.
 pub(super) fn faults(error: &Error, piece: &str) -> Vec<Fault> {
     match error.kind() {
-        ErrorKind::SyntaxError(report) => vec![reported(report, "template-syntax")],
-        ErrorKind::RenderingError(report) => vec![reported(report, "template-failed")],
+        ErrorKind::SyntaxError(report) => vec![reported(report, Stage::Parsing)],
+        ErrorKind::RenderingError(report) => vec![reported(report, Stage::Rendering)],
         ErrorKind::Msg(message) => {
             let listed = listed(message);
             if listed.is_empty() {
-                vec![plain(piece, message)]
+                vec![plain(
+                    piece,
+                    sentence::understood(message, Stage::Rendering),
+                )]
             } else {
                 listed
             }
@@ -68,10 +77,13 @@ pub(super) fn faults(error: &Error, piece: &str) -> Vec<Fault> {
             at: Position::TakesIn(parent.clone()),
             ..plain(
                 current,
-                &format!("the template `{parent}` that it extends is not there"),
+                Message::new("template-failed.no-parent").with("name", parent),
             )
         }],
-        _ => vec![plain(piece, &error.to_string())],
+        _ => {
+            let message = sentence::understood(&error.to_string(), Stage::Rendering);
+            vec![plain(piece, message)]
+        }
     }
 }
 
@@ -96,7 +108,7 @@ impl Fault {
 
     /// The fault without a place.
     pub fn unplaced(self) -> Diagnostic {
-        let diagnostic = Diagnostic::old_error(self.code, self.message);
+        let diagnostic = Diagnostic::error(self.message);
         match self.hint {
             Some(hint) => diagnostic.hint(hint),
             None => diagnostic,
@@ -104,12 +116,11 @@ impl Fault {
     }
 }
 
-fn plain(piece: &str, message: &str) -> Fault {
+fn plain(piece: &str, message: Message) -> Fault {
     Fault {
         piece: piece.to_owned(),
         absent: None,
-        code: "template-failed",
-        message: message.to_owned(),
+        message,
         hint: None,
         at: Position::Unknown,
     }
@@ -127,20 +138,19 @@ fn circle(start: &str, chain: &[String]) -> Fault {
         .chain(between.iter().map(String::as_str))
         .collect();
     let hint = if way.len() > 2 {
-        "take one of them out of the other"
+        Message::new("template-circle.part")
     } else {
-        "take it out: a file cannot be a part of itself"
+        Message::new("template-circle.itself")
     };
     let names: Vec<_> = way.iter().map(|name| format!("`{name}`")).collect();
     Fault {
-        code: "template-circle",
-        hint: Some(hint.to_owned()),
+        hint: Some(hint),
         at: way.get(1).map_or(Position::Unknown, |next| {
             Position::TakesIn((*next).to_owned())
         }),
         ..plain(
             end,
-            &format!("the template takes itself in: {}", names.join(" → ")),
+            Message::new("template-circle").with("way", names.join(" → ")),
         )
     }
 }
@@ -160,12 +170,11 @@ fn taken_in(text: &str, name: &str) -> Option<Range<usize>> {
     tags.next()
 }
 
-fn reported(report: &ReportError, code: &'static str) -> Fault {
-    let (code, message, hint) = understood(code, report.message());
+fn reported(report: &ReportError, stage: Stage) -> Fault {
+    let (message, hint) = understood(stage, report.message());
     Fault {
         piece: report.filename().to_owned(),
         absent: absent(report.message()),
-        code,
         message,
         hint,
         at: Position::Bytes(report.span().range.clone()),
@@ -188,11 +197,10 @@ fn listed(message: &str) -> Vec<Fault> {
             continue;
         };
         let absent = absent(message);
-        let (code, message, hint) = understood("template-syntax", message);
+        let (message, hint) = understood(Stage::Parsing, message);
         faults.push(Fault {
             piece,
             absent,
-            code,
             message,
             hint,
             at: Position::LineColumn(line, column),
@@ -240,53 +248,33 @@ fn absent(message: &str) -> Option<Absent> {
 }
 
 /// What Tera says, in our words, with the nearest known name.
-fn understood(code: &'static str, message: &str) -> (&'static str, String, Option<String>) {
-    let mut quoted = message.split('`').skip(1).step_by(2);
-    let name = quoted.next().unwrap_or("");
+fn understood(stage: Stage, message: &str) -> (Message, Option<Message>) {
+    if let Some(own) = prose::carried(message) {
+        return (own, None);
+    }
+    let name = message.split('`').nth(1).unwrap_or("");
+    let starts = |opening: &str| message.starts_with(opening);
+    let undefined = |what: &str| starts(what) && message.contains("is not defined");
+    let told = if starts("Unknown filter") {
+        Message::new("unknown-filter").with("name", name)
+    } else if starts("Unknown test") {
+        Message::new("unknown-filter.test").with("name", name)
+    } else if starts("Unknown function") {
+        Message::new("unknown-filter.function").with("name", name)
+    } else if starts("Unknown template") {
+        let part = Message::new("unknown-template.part").with("name", name);
+        return (part, Some(Message::new("unknown-template.ending")));
+    } else if undefined("Variable `") {
+        Message::new("undefined-variable").with("name", name)
+    } else if undefined("Field `") {
+        Message::new("undefined-variable.part").with("name", name)
+    } else {
+        return (sentence::understood(message, stage), None);
+    };
     let known = known_names(message);
     let near = nearest(name, known.iter().map(String::as_str));
-    let hint = near.map(|near| format!("did you mean `{near}`?"));
-    let starts = |opening: &str| message.starts_with(opening);
-    if starts("Unknown filter") {
-        (
-            "unknown-filter",
-            format!("no filter is called `{name}`"),
-            hint,
-        )
-    } else if starts("Unknown test") {
-        (
-            "unknown-filter",
-            format!("no test is called `{name}`"),
-            hint,
-        )
-    } else if starts("Unknown function") {
-        (
-            "unknown-filter",
-            format!("no function is called `{name}`"),
-            hint,
-        )
-    } else if starts("Unknown template") {
-        let hint = "name the file with its ending: `{% include \"part.md\" %}`".to_owned();
-        (
-            "unknown-template",
-            format!("the part `{name}` is not there"),
-            Some(hint),
-        )
-    } else if starts("Variable `") && message.contains("is not defined") {
-        (
-            "undefined-variable",
-            format!("no field is called `{name}`"),
-            hint,
-        )
-    } else if starts("Field `") && message.contains("is not defined") {
-        (
-            "undefined-variable",
-            format!("the value has no part `{name}`"),
-            hint,
-        )
-    } else {
-        (code, message.to_owned(), None)
-    }
+    let hint = near.map(|near| Message::new("did-you-mean").with("name", near));
+    (told, hint)
 }
 
 /// The names that would have been known where the message says one was not.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::message::{Fact, Message};
 use crate::plan::{Node, Spanned};
 
 /// A field that a plan fills in.
@@ -89,25 +90,27 @@ impl FieldKind {
         }
     }
 
-    /// What a value must be, with an example, for messages.
-    pub fn expectation(&self) -> String {
+    /// What a value must be, with an example.
+    pub fn expectation(&self) -> Message {
         match self {
-            Self::Text => "a text".to_owned(),
-            Self::Markdown => "a text in Markdown".to_owned(),
-            Self::Date => "a day of the calendar such as `2026-09-14`".to_owned(),
-            Self::Time => "a time of day such as `07:30`".to_owned(),
-            Self::Integer => "a whole number such as `12`".to_owned(),
-            Self::Year => "a year such as `2026`".to_owned(),
-            Self::Money => "a whole number of đồng such as `1250000`".to_owned(),
-            Self::Boolean => "`true` or `false`".to_owned(),
-            Self::Choice(options) => format!("one of {}", listed(options)),
-            Self::List => "a list of texts".to_owned(),
+            Self::Text => Message::new("expects-field-text"),
+            Self::Markdown => Message::new("expects-field-markdown"),
+            Self::Date => Message::new("expects-field-date"),
+            Self::Time => Message::new("expects-field-time"),
+            Self::Integer => Message::new("expects-field-integer"),
+            Self::Year => Message::new("expects-field-year"),
+            Self::Money => Message::new("expects-field-money"),
+            Self::Boolean => Message::new("expects-field-boolean"),
+            Self::Choice(options) => {
+                Message::new("expects-field-choice").with("options", Fact::names(options))
+            }
+            Self::List => Message::new("expects-field-list"),
             Self::Records(columns) => {
-                let names: Vec<_> = columns.iter().map(|c| c.name.clone()).collect();
-                format!("a list of records with the keys {}", listed(&names))
+                let names = columns.iter().map(|column| &column.name);
+                Message::new("expects-field-records").with("keys", Fact::names(names))
             }
             Self::Citation => {
-                format!("a document with the keys {}", listed(&CITATION_KEYS))
+                Message::new("expects-field-citation").with("keys", Fact::names(CITATION_KEYS))
             }
         }
     }
@@ -116,7 +119,7 @@ impl FieldKind {
 /// The keys of a document that is cited.
 pub(super) const CITATION_KEYS: [&str; 6] = ["type", "number", "date", "organ", "subject", "law"];
 
-/// Names in backticks, parted by commas.
+// Transitional: for sentences that are not in the catalogue yet.
 pub(super) fn listed(names: &[impl AsRef<str>]) -> String {
     let names: Vec<_> = names
         .iter()

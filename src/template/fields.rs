@@ -15,9 +15,10 @@ use tera::{Map, Value};
 
 pub(super) use dates::check_references;
 
-use super::field::{CITATION_KEYS, Field, FieldKind, listed};
+use super::field::{CITATION_KEYS, Field, FieldKind};
 use super::front_matter::Template;
 use crate::diagnostic::{Diagnostic, Report, Source};
+use crate::message::{Fact, Message};
 use crate::plan::calendar::{Calendar, Scope, YEARS};
 use crate::plan::decode::{Decoder, suggest};
 use crate::plan::entry::Entry;
@@ -157,16 +158,11 @@ fn time(decoder: &mut Decoder, entry: &Entry) -> Option<Value> {
     if is_time(&text.value) {
         return Some(Value::from(text.value));
     }
-    let fault = Diagnostic::old_error(
-        "time-form",
-        format!(
-            "{} is `{}`; expected {}",
-            entry.label,
-            text.value,
-            FieldKind::Time.expectation()
-        ),
-    );
-    decoder.push(fault, text.span);
+    let fault = Message::new("time-form")
+        .with("value", &entry.label)
+        .with("text", text.value)
+        .with("expected", FieldKind::Time.expectation());
+    decoder.push(Diagnostic::error(fault), text.span);
     None
 }
 
@@ -199,7 +195,7 @@ fn records(
 }
 
 fn citation(decoder: &mut Decoder, entry: &Entry) -> Option<Value> {
-    const WHAT: &str = "a cited document";
+    const WHAT: Message = Message::new("thing-citation");
     let record = decoder.record(entry, WHAT, &CITATION_KEYS)?;
     decoder.required(&record, "type", WHAT);
     let mut cited = Map::new();
@@ -223,29 +219,25 @@ fn citation(decoder: &mut Decoder, entry: &Entry) -> Option<Value> {
 
 fn unknown(name: &str, fields: &[Field]) -> Diagnostic {
     let known: Vec<_> = fields.iter().map(|field| field.name.as_str()).collect();
-    let expected = match known.as_slice() {
-        [] => "none: the template has no fields".to_owned(),
-        known => listed(known),
+    let fault = if known.is_empty() {
+        Message::new("unknown-field.none").with("name", name)
+    } else {
+        Message::new("unknown-field")
+            .with("name", name)
+            .with("known", Fact::names(&known))
     };
-    let fault = Diagnostic::old_error(
-        "unknown-field",
-        format!("found the field `{name}`; expected {expected}"),
-    );
-    suggest(fault, name, &known)
+    suggest(Diagnostic::error(fault), name, &known)
 }
 
 fn missing(field: &Field, template: &Arc<Source>) -> Diagnostic {
-    let mut fault = Diagnostic::old_error(
-        "missing-field",
-        format!(
-            "the field `{}` ({}) is missing; expected {}",
-            field.name,
-            field.label,
-            field.kind.expectation()
-        ),
+    let mut fault = Diagnostic::error(
+        Message::new("missing-field")
+            .with("name", &field.name)
+            .with("label", &field.label)
+            .with("expected", field.kind.expectation()),
     );
     if let Some(help) = &field.help {
-        fault = fault.hint(help.clone());
+        fault = fault.hint(Message::new("missing-field.help").with("help", help));
     }
     let example = field
         .example
@@ -253,7 +245,11 @@ fn missing(field: &Field, template: &Arc<Source>) -> Diagnostic {
         .and_then(|node| template.text.get(node.span.clone()))
         .filter(|text| !text.contains('\n'));
     match example {
-        Some(example) => fault.hint(format!("write `{}: {example}`", field.name)),
+        Some(example) => fault.hint(
+            Message::new("missing-field.write")
+                .with("name", &field.name)
+                .with("example", example),
+        ),
         None => fault,
     }
 }

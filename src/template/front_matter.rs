@@ -9,6 +9,7 @@ use std::sync::Arc;
 use super::field::{Field, FieldKind};
 use super::fields;
 use crate::diagnostic::{Diagnostic, Place, Report, Source};
+use crate::message::Message;
 use crate::model::HeadingForm;
 use crate::plan::decode::Decoder;
 use crate::plan::entry::{Entry, Record};
@@ -64,25 +65,16 @@ impl Template {
 }
 
 /// The variables that every template has, with their meaning.
-pub const VARIABLES: [(&str, &str); 9] = [
-    (
-        "organ",
-        "the issuing organ: `organ.name`, `organ.place`, `organ.code`, `organ.side`",
-    ),
-    ("side", "whose rules the organ follows: `party` or `state`"),
-    ("year", "the year of issue"),
-    (
-        "month",
-        "the month of issue; null when the draft leaves it open",
-    ),
-    ("date", "the day of issue, `2026-09-14`; null in a draft"),
-    ("number", "the document's number; null in a draft"),
-    ("type", "the type of the document"),
-    ("subject", "the subject; everywhere but in itself"),
-    (
-        "row",
-        "the row that the plan is made for, by column: `row.quota`; null in a plan without `for_each`",
-    ),
+pub const VARIABLES: [(&str, Message); 9] = [
+    ("organ", Message::new("variable-organ")),
+    ("side", Message::new("variable-side")),
+    ("year", Message::new("variable-year")),
+    ("month", Message::new("variable-month")),
+    ("date", Message::new("variable-date")),
+    ("number", Message::new("variable-number")),
+    ("type", Message::new("variable-type")),
+    ("subject", Message::new("variable-subject")),
+    ("row", Message::new("variable-row")),
 ];
 
 /// Whether a template has a variable without asking for it as a field.
@@ -128,10 +120,7 @@ pub(super) fn split(text: &str) -> Option<(Range<usize>, Range<usize>)> {
 /// Reads a template, with all faults of its front matter.
 pub(super) fn read(name: &str, source: &Arc<Source>) -> (Option<Template>, Report) {
     let Some((head, body_span)) = split(&source.text) else {
-        let fault = Diagnostic::old_error(
-            "front-matter",
-            "the template does not begin with a front matter between lines of `---`",
-        );
+        let fault = Diagnostic::error(Message::new("front-matter"));
         return (None, fault.at(Place::file(source)).into());
     };
     let mut template = Template {
@@ -157,8 +146,8 @@ pub(super) fn read(name: &str, source: &Arc<Source>) -> (Option<Template>, Repor
         Err(fault) => return (None, fault.into()),
     };
     let mut decoder = Decoder::new(source);
-    let root = Entry::root("the front matter", &tree);
-    if let Some(record) = decoder.record(&root, "a template", &KEYS) {
+    let root = Entry::root(Message::new("thing-front-matter"), &tree);
+    if let Some(record) = decoder.record(&root, Message::new("thing-template"), &KEYS) {
         fill(&mut template, &mut decoder, &record);
     }
     (Some(template), decoder.finish())
@@ -178,17 +167,15 @@ fn fill(template: &mut Template, decoder: &mut Decoder, record: &Record) {
     fields::check_references(decoder, &template.fields);
     for field in &template.fields {
         if is_given(&field.name) {
-            let fault = Diagnostic::old_error(
-                "field-name",
-                format!("the name `{}` is taken: every template has it", field.name),
-            );
+            let fault =
+                Diagnostic::error(Message::new("field-name.taken").with("name", &field.name));
             decoder.push(fault, field.span.clone());
         }
     }
 }
 
 fn enactment(decoder: &mut Decoder, record: &Record) -> Option<TemplateEnactment> {
-    const WHAT: &str = "`enactment`";
+    const WHAT: Message = Message::new("thing-enactment");
     let entry = record.get("enactment")?;
     let record = decoder.record(&entry, WHAT, &keys::ENACTMENT)?;
     let authority = text(decoder, &record, "authority");
@@ -204,8 +191,7 @@ fn numbering(decoder: &mut Decoder, record: &Record, key: &str) -> Option<Vec<He
         match HeadingForm::from_sample(&sample.value) {
             Ok(form) => forms.push(form),
             Err(error) => {
-                let fault = Diagnostic::old_error("unknown-numbering", error.to_string());
-                decoder.push(fault, sample.span);
+                decoder.push(Diagnostic::error(error.message()), sample.span);
             }
         }
     }
@@ -220,14 +206,7 @@ fn defined(decoder: &mut Decoder, record: &Record, key: &str, source: &Arc<Sourc
     let mut fields = Vec::new();
     for (name, entry) in decoder.group(&entry).unwrap_or_default() {
         if !is_variable(&name.value) {
-            let fault = Diagnostic::old_error(
-                "field-name",
-                format!(
-                    "found the field `{}`; expected a name in small letters, figures and `_`, \
-                     such as `closing_date`",
-                    name.value
-                ),
-            );
+            let fault = Diagnostic::error(Message::new("field-name").with("name", &name.value));
             decoder.push(fault, name.span.clone());
         }
         fields.extend(field(decoder, name, &entry, key == "fields", source));
@@ -242,16 +221,16 @@ fn field(
     may_nest: bool,
     source: &Arc<Source>,
 ) -> Option<Field> {
-    let what = format!("the field `{}`", name.value);
+    let what = Message::new("thing-field").with("name", &name.value);
     let record = decoder.record(entry, what.clone(), &FIELD_KEYS)?;
     let label = decoder
-        .required(&record, "label", what.clone())
+        .required(&record, "label", what)
         .and_then(|entry| decoder.text(&entry));
     let help = text(decoder, &record, "help");
     let optional = record
         .get("optional")
         .and_then(|entry| decoder.flag(&entry));
-    let kind = kind(decoder, &record, &what, may_nest, source)?;
+    let kind = kind(decoder, &record, &name.value, may_nest, source)?;
     let example = record.get("example");
     let default = record.get("default");
     let field = Field {
@@ -273,13 +252,17 @@ fn field(
 fn kind(
     decoder: &mut Decoder,
     record: &Record,
-    what: &str,
+    field: &str,
     may_nest: bool,
     source: &Arc<Source>,
 ) -> Option<FieldKind> {
     let options = texts(decoder, record, "options");
     let options: Vec<String> = options.into_iter().map(|option| option.value).collect();
-    let entry = decoder.required(record, "type", what.to_owned())?;
+    let entry = decoder.required(
+        record,
+        "type",
+        Message::new("thing-field").with("name", field),
+    )?;
     let known: Vec<_> = FieldKind::NAMES
         .into_iter()
         .filter(|name| may_nest || *name != "records")
@@ -288,11 +271,12 @@ fn kind(
     let name = decoder.choice(&entry, &known)?;
     for (key, kind) in [("options", "choice"), ("columns", "records")] {
         if record.has(key) != (name == kind) {
-            let fault = Diagnostic::old_error(
-                "field-type",
-                format!("{what} is of type `{name}`; `{key}` and the type `{kind}` go together"),
-            );
-            decoder.push(fault, entry.span());
+            let fault = Message::new("field-type")
+                .with("name", field)
+                .with("kind", name)
+                .with("key", key)
+                .with("only", kind);
+            decoder.push(Diagnostic::error(fault), entry.span());
         }
     }
     Some(match name {

@@ -22,6 +22,7 @@ use pulldown_cmark::{Event, Tag};
 
 use super::origin::{Origin, excerpt};
 use crate::diagnostic::{Diagnostic, Report};
+use crate::message::Message;
 use crate::model::{Align, Annex, Block, Counters, DocumentKind, HeadingForm, Inline, Paragraph};
 use event::Node;
 pub(super) use inline::settled_text;
@@ -81,10 +82,7 @@ pub(super) fn read_line(text: &str, origin: &Origin) -> (Vec<Inline>, Report) {
         [] => Vec::new(),
         [Node::Element(Tag::Paragraph, _, inner)] => reader.inlines(inner),
         _ => {
-            let fault = Diagnostic::old_error(
-                "not-a-line",
-                "found a heading, a list or several paragraphs, expected one paragraph",
-            );
+            let fault = Diagnostic::error(Message::new("not-a-line"));
             reader.fault(fault, 0..text.len());
             Vec::new()
         }
@@ -131,13 +129,8 @@ impl<'a> Reader<'a> {
         let nodes = match event::tree(self.text) {
             Ok(nodes) => nodes,
             Err(at) => {
-                let fault = Diagnostic::old_error(
-                    "markdown-too-deep",
-                    format!(
-                        "lists, quotes or emphasis stand one in another more than {} times",
-                        event::DEEPEST
-                    ),
-                );
+                let fault = Message::new("markdown-too-deep").with("most", event::DEEPEST);
+                let fault = Diagnostic::error(fault);
                 self.fault(fault, at);
                 return Vec::new();
             }
@@ -157,13 +150,15 @@ impl<'a> Reader<'a> {
             Node::Leaf(Event::Rule, range) => {
                 match inside {
                     Inside::Body => blocks.push(Block::PageBreak),
-                    Inside::List | Inside::Quote => self.misplaced("a page break", range),
+                    Inside::List | Inside::Quote => {
+                        self.misplaced(Message::new("mark-page-break"), range)
+                    }
                 }
                 return;
             }
             Node::Leaf(_, range) => {
                 // The parser puts text into paragraphs; lists are read apart.
-                self.misplaced("text", range);
+                self.misplaced(Message::new("mark-text"), range);
                 return;
             }
         };
@@ -174,7 +169,7 @@ impl<'a> Reader<'a> {
                     let heading = self.heading(*level as usize, range, inner);
                     blocks.extend(heading.map(Block::Heading));
                 }
-                Inside::List | Inside::Quote => self.misplaced("a heading", range),
+                Inside::List | Inside::Quote => self.misplaced(Message::new("mark-heading"), range),
             },
             Tag::BlockQuote(_) => self.centred(inner, inside, range, blocks),
             Tag::List(start) => {
@@ -186,7 +181,7 @@ impl<'a> Reader<'a> {
             }
             Tag::HtmlBlock => self.html(range),
             Tag::CodeBlock(_) => self.code(range),
-            Tag::FootnoteDefinition(_) => self.misplaced("the text of a footnote", range),
+            Tag::FootnoteDefinition(_) => self.misplaced(Message::new("mark-footnote"), range),
             Tag::Item
             | Tag::TableHead
             | Tag::TableRow
@@ -201,7 +196,7 @@ impl<'a> Reader<'a> {
             | Tag::DefinitionList
             | Tag::DefinitionListTitle
             | Tag::DefinitionListDefinition
-            | Tag::MetadataBlock(_) => self.misplaced("this mark", range),
+            | Tag::MetadataBlock(_) => self.misplaced(Message::new("mark-this"), range),
         }
     }
 
@@ -217,12 +212,8 @@ impl<'a> Reader<'a> {
             return;
         }
         if table::looks_like_table(&self.text[range.clone()]) {
-            let fault = Diagnostic::old_error(
-                "broken-table",
-                "the rows do not make a table: below its head stands no row of `---` with as \
-                 many cells",
-            )
-            .hint("write as many `---` between `|` as the head has columns");
+            let fault = Diagnostic::error(Message::new("broken-table"))
+                .hint(Message::new("broken-table.write"));
             self.fault(fault, range.clone());
             return;
         }
@@ -240,7 +231,7 @@ impl<'a> Reader<'a> {
         blocks: &mut Vec<Block>,
     ) {
         if inside == Inside::Quote {
-            self.misplaced("a centred paragraph", range);
+            self.misplaced(Message::new("mark-centred"), range);
             return;
         }
         for node in inner {
@@ -249,7 +240,7 @@ impl<'a> Reader<'a> {
                     self.paragraph(range, inner, Some(Align::Center), blocks);
                 }
                 Node::Element(_, range, _) | Node::Leaf(_, range) => {
-                    self.misplaced("a block that is no paragraph", range);
+                    self.misplaced(Message::new("mark-no-paragraph"), range);
                 }
             }
         }
@@ -260,29 +251,24 @@ impl<'a> Reader<'a> {
         self.report.push(placed);
     }
 
-    fn misplaced(&mut self, what: &str, range: &Range<usize>) {
-        let message = format!("{what} cannot stand here: `{}`", self.first_line(range));
-        self.fault(
-            Diagnostic::old_error("misplaced-block", message),
-            range.clone(),
-        );
+    fn misplaced(&mut self, what: Message, range: &Range<usize>) {
+        let fault = Message::new("misplaced-block")
+            .with("what", what)
+            .with("text", self.first_line(range));
+        self.fault(Diagnostic::error(fault), range.clone());
     }
 
     fn html(&mut self, range: &Range<usize>) {
         let found = self.first_line(range);
-        let fault =
-            Diagnostic::old_error("html", format!("found HTML `{found}`, expected Markdown"))
-                .hint("write `\\<` for the character itself, `{# ... #}` for a remark");
+        let fault = Diagnostic::error(Message::new("html").with("found", found))
+            .hint(Message::new("html.write"));
         self.fault(fault, range.clone());
     }
 
     fn code(&mut self, range: &Range<usize>) {
         let found = self.first_line(range);
-        let fault = Diagnostic::old_error(
-            "code",
-            format!("found code `{found}`, which an official document does not hold"),
-        )
-        .hint("indent text by less than four spaces, and write no backticks");
+        let fault = Diagnostic::error(Message::new("code").with("found", found))
+            .hint(Message::new("code.write"));
         self.fault(fault, range.clone());
     }
 

@@ -8,6 +8,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Place, Source};
+use crate::message::Message;
 
 /// The piece of a source that a text was made from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,7 +44,7 @@ impl Origin {
                 let start = self.span.start;
                 diagnostic
                     .at(Place::new(&self.source, start..start))
-                    .hint(format!("the line as rendered: `{}`", excerpt(line)))
+                    .hint(Message::new("as-rendered").with("line", excerpt(line)))
             }
         }
     }
@@ -129,7 +130,7 @@ mod tests {
         let source = Source::new("a.md", source);
         let at = text.find(needle).expect("in the text");
         let found = Origin::whole(&source).locate(
-            Diagnostic::old_error("x", "x"),
+            Diagnostic::error(Message::new("html")),
             text,
             at..at + needle.len(),
         );

@@ -28,17 +28,20 @@ mod date;
 mod list;
 mod mention;
 mod reading;
+mod refusal;
 mod roman;
 mod slug;
 
 pub use binding::bind;
 pub use catalogue::{CATALOGUE, Entry, Tool};
 pub use mention::resolve_citations;
+pub(super) use refusal::carried;
 pub(super) use roman::{from_roman, roman};
 pub use slug::slug;
 
 use tera::{Kwargs, State, Tera, Value};
 
+use crate::message::Message;
 use crate::plan::Calendar;
 use argument::{Call, Mismatch};
 
@@ -56,14 +59,14 @@ pub fn register(tera: &mut Tera, calendar: &Calendar) {
                 move |value: Value, kwargs: Kwargs, state: &State| {
                     Call::new(&kwargs, state, entry.options, &calendar)
                         .and_then(|call| filter(&value, &call))
-                        .map_err(|mismatch| explained(entry, &mismatch))
+                        .map_err(|mismatch| explained(entry, mismatch))
                 },
             ),
             Tool::Function(function) => {
                 tera.register_function(entry.name, move |kwargs: Kwargs, state: &State| {
                     Call::new(&kwargs, state, entry.options, &calendar)
                         .and_then(|call| function(&call))
-                        .map_err(|mismatch| explained(entry, &mismatch))
+                        .map_err(|mismatch| explained(entry, mismatch))
                 });
             }
             Tool::Test(test) => tera.register_test(
@@ -71,22 +74,22 @@ pub fn register(tera: &mut Tera, calendar: &Calendar) {
                 move |value: Value, kwargs: Kwargs, state: &State| {
                     Call::new(&kwargs, state, entry.options, &calendar)
                         .and_then(|call| test(&value, &call))
-                        .map_err(|mismatch| explained(entry, &mismatch))
+                        .map_err(|mismatch| explained(entry, mismatch))
                 },
             ),
         }
     }
 }
 
-/// The message of a failed call, with the example of its entry.
-fn explained(entry: &Entry, mismatch: &Mismatch) -> tera::Error {
-    tera::Error::message(format!(
-        "{} `{}`: {mismatch}; example: `{}` gives `{}`",
-        entry.tool.kind(),
-        entry.name,
-        entry.example,
-        entry.result,
-    ))
+/// The error of a failed call, with the example of its entry.
+fn explained(entry: &Entry, mismatch: Mismatch) -> tera::Error {
+    let message = Message::new("template-failed.call")
+        .with("tool", entry.tool.kind())
+        .with("name", entry.name)
+        .with("mismatch", mismatch.message())
+        .with("example", entry.example)
+        .with("result", entry.result);
+    refusal::carrying(&message)
 }
 
 #[cfg(test)]
@@ -101,6 +104,7 @@ mod tests {
         Context::from_serialize(facts)
             .and_then(|context| tera.render_str(template, &context, escape))
             .map_err(|error| error.to_string())
+            .map_err(|text| carried(&text).map_or(text, |message| message.to_string()))
     }
 
     fn failure(template: &str, facts: serde_json::Value) -> String {

@@ -90,7 +90,6 @@ field-right = Right
 field-severity = Severity
 field-file = File
 field-message = Message
-field-name = Name
 
 # The limits of GitHub.
 github-rest =

@@ -15,6 +15,8 @@ unknown-type = “{ $found }” is not a listed type{ $near ->
         [yes] Write “{ $expected }”.
        *[other] Choose the type from the list that fits the content.
     }
+    .named = the standard has no type of document called `{ $name }`
+    .known = the types are { $names }
 
 misset-type-name = Type name: { look }
     .what = The type's name stands in the middle in bold capitals of the prescribed size.
@@ -40,6 +42,8 @@ missing-subject = { $kind } without a subject
     .what = A document bears a subject (trích yếu).
     .why = The subject tells reader and register at once what the document is about.
     .mend = Add a short phrase that names the main content.
+    .open = the template `{ $template }` leaves the subject open
+    .add = add to the plan: `subject: tổ chức ...`
 
 misset-subject = Subject: { look }
     .what = The subject below a type name is bold, upright, in small letters, centred, of the prescribed size.

@@ -58,7 +58,6 @@ field-right = Đúng
 field-severity = Mức độ
 field-file = Tệp
 field-message = Nội dung
-field-name = Tên
 
 # Giới hạn của GitHub.
 github-rest = Còn { $n } kết quả không hiện ở đây; xem bảng tóm tắt của lần chạy.

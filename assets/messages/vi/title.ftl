@@ -15,6 +15,8 @@ unknown-type = Tên loại “{ $found }” không có trong danh mục{ $near -
         [yes] Ghi “{ $expected }”.
        *[other] Chọn tên loại đúng với nội dung văn bản trong danh mục.
     }
+    .named = quy định không có tên loại văn bản `{ $name }`
+    .known = các tên loại gồm { $names }
 
 misset-type-name = Tên loại: { look }
     .what = Tên loại in hoa, đậm, đặt giữa trang, đúng cỡ chữ.
@@ -40,6 +42,8 @@ missing-subject = { $kind } không có trích yếu nội dung
     .what = Văn bản phải có trích yếu nội dung.
     .why = Trích yếu cho người đọc và sổ đăng ký biết ngay văn bản nói về việc gì.
     .mend = Thêm một câu ngắn gọn nêu nội dung chính của văn bản.
+    .open = mẫu `{ $template }` để ngỏ trích yếu
+    .add = thêm vào kế hoạch: `subject: tổ chức ...`
 
 misset-subject = Trích yếu: { look }
     .what = Trích yếu dưới tên loại in thường, đậm, đứng, đặt giữa trang, đúng cỡ chữ.

@@ -3,6 +3,7 @@
 use super::Composer;
 use super::settled;
 use crate::diagnostic::{Diagnostic, Place, nearest};
+use crate::message::{Fact, Message};
 use crate::model::{Signatory, SignatureLine};
 use crate::plan::{Organ, OrganSigner, Spanned};
 
@@ -24,10 +25,9 @@ impl Composer<'_> {
             match signers.as_slice() {
                 [only] => signatories.push(signatory(only)),
                 _ => {
-                    let fault =
-                        Diagnostic::old_error("missing-signer", "the plan names no signer").hint(
-                            format!("write `signer: KEY`; {}", known(self.materials.organ)),
-                        );
+                    let known = known(self.materials.organ);
+                    let fault = Diagnostic::error(Message::new("missing-signer"))
+                        .hint(Message::new("missing-signer.write").with("known", known));
                     self.report.push(fault.at(Place::file(&plan.source)));
                 }
             }
@@ -43,12 +43,12 @@ impl Composer<'_> {
             None => (self.materials.organ, key.value.as_str()),
         };
         organ.signers.get(key).ok_or_else(|| {
-            let fault = Diagnostic::old_error(
-                "unknown-signer",
-                format!("`{}` has no signer `{key}`", organ.source.name),
-            );
+            let fault = Message::new("unknown-signer")
+                .with("file", &organ.source.name)
+                .with("key", key);
+            let fault = Diagnostic::error(fault);
             match nearest(key, organ.signers.keys().map(String::as_str)) {
-                Some(near) => fault.hint(format!("did you mean `{near}`?")),
+                Some(near) => fault.hint(Message::new("did-you-mean").with("name", near)),
                 None => fault.hint(known(organ)),
             }
         })
@@ -66,13 +66,11 @@ impl Composer<'_> {
             .find(|(known, _)| *known == path.trim())
             .map(|(_, organ)| organ)
             .ok_or_else(|| {
-                let fault = Diagnostic::old_error(
-                    "unknown-signer",
-                    format!("`{path}` is not among the plan's `joint_organs`"),
-                );
+                let fault =
+                    Diagnostic::error(Message::new("unknown-signer.organ").with("path", path));
                 match nearest(path, paths) {
-                    Some(near) => fault.hint(format!("did you mean `{near}`?")),
-                    None => fault.hint("add it to `joint_organs`"),
+                    Some(near) => fault.hint(Message::new("did-you-mean").with("name", near)),
+                    None => fault.hint(Message::new("unknown-signer.add-organ")),
                 }
             })
     }
@@ -98,7 +96,8 @@ fn signatory(signer: &OrganSigner) -> Signatory {
     }
 }
 
-fn known(organ: &Organ) -> String {
-    let keys: Vec<_> = organ.signers.keys().map(|key| format!("`{key}`")).collect();
-    format!("`{}` has {}", organ.source.name, keys.join(", "))
+fn known(organ: &Organ) -> Message {
+    Message::new("unknown-signer.known")
+        .with("file", &organ.source.name)
+        .with("names", Fact::names(organ.signers.keys()))
 }

@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 
 use super::*;
+use crate::message::Language;
 use crate::model::{Align, Authority, LineRole, SignatureLine, Table};
 use crate::plan::{Body, Calendar, Node, OrganSigner, Spanned, read_plan};
 use crate::template::{Field, FieldKind};
@@ -226,6 +227,39 @@ fn faults_of_fields_come_together() {
              28 days ()",
             "unknown-name @ plans/a.yaml:5:10: `level` is `ca`; expected `cao` or `thấp` \
              (did you mean `cao`?)",
+        ]
+    );
+}
+
+/// What the faults of a plan say in Vietnamese.
+fn in_vietnamese(template: &str, plan_text: &str) -> Vec<String> {
+    let (_, report) = composed(template, plan_text);
+    report
+        .iter()
+        .map(|fault| fault.message.text(Language::Vietnamese))
+        .collect()
+}
+
+#[test]
+fn faults_are_told_in_vietnamese() {
+    assert_eq!(
+        in_vietnamese(
+            ANNIVERSARY,
+            "template: a\nfields:\n  evnt: x\n  founded: 1954-11-02\n",
+        ),
+        [
+            "thiếu trường `event` (Sự kiện); phải là chữ",
+            "có trường `evnt`; mẫu chỉ nhận `event`, `founded`, `note`, `level`",
+        ]
+    );
+    let template = "---\ntype: Kế hoạch\nsubject: x\nfields:\n  d: {label: D, type: text}\n---\n\
+        {{ d | date_long }}\n";
+    assert_eq!(
+        in_vietnamese(template, "fields: {d: hôm nay}\n"),
+        [
+            "bộ lọc `date_long`: thấy `hôm nay`, cần một ngày có thật, viết theo thứ tự \
+             năm-tháng-ngày, ví dụ `2026-11-02`; ví dụ `{{ \"2026-03-05\" | date_long }}` cho \
+             `ngày 05 tháng 3 năm 2026`"
         ]
     );
 }

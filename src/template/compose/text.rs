@@ -10,6 +10,7 @@ use super::super::origin::Origin;
 use super::super::prose;
 use super::{Composer, settled};
 use crate::diagnostic::{Diagnostic, Place, Source};
+use crate::message::Message;
 use crate::model::{Enactment, HeadingForm, Inline, Side};
 use crate::plan::{Body, Spanned};
 
@@ -67,7 +68,7 @@ impl Composer<'_> {
             content = read;
         }
         if bodies.is_empty() && !self.has_errors_since(errors) {
-            let fault = Diagnostic::old_error("empty-body", "the document has no content");
+            let fault = Diagnostic::error(Message::new("empty-body"));
             self.report.push(fault.at(self.body_place()));
         }
         Texts {
@@ -114,7 +115,7 @@ impl Composer<'_> {
             match HeadingForm::from_sample(&sample.value) {
                 Ok(form) => forms.push(form),
                 Err(error) => {
-                    let fault = Diagnostic::old_error("unknown-numbering", error.to_string());
+                    let fault = Diagnostic::error(error.message());
                     let place = Place::new(&plan.source, sample.span.clone());
                     self.report.push(fault.at(place));
                 }
@@ -129,11 +130,8 @@ impl Composer<'_> {
             (Some(own), _) => self.plan_text(own, context, false),
             (None, Some(_)) => self.piece(&engine::subject_piece(&template.name), context),
             (None, None) => {
-                let fault = Diagnostic::old_error(
-                    "missing-subject",
-                    format!("the template `{}` leaves the subject open", template.name),
-                )
-                .hint("add to the plan: `subject: tổ chức ...`");
+                let fault = Message::new("missing-subject.open").with("template", &template.name);
+                let fault = Diagnostic::error(fault).hint(Message::new("missing-subject.add"));
                 let plan = self.materials.plan;
                 self.report
                     .push(fault.at(Place::new(&plan.source, plan.template.span.clone())));
@@ -224,9 +222,8 @@ impl Composer<'_> {
             ),
             Some(Body::File(path)) => {
                 let Some(file) = self.materials.body_file else {
-                    let fault = Diagnostic::old_error(
-                        "missing-body-file",
-                        format!("the file `{}` of the body is not there", path.value),
+                    let fault = Diagnostic::error(
+                        Message::new("missing-body-file").with("path", &path.value),
                     );
                     let place = Place::new(&plan.source, path.span.clone());
                     self.report.push(fault.at(place));

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::{Node, Reader};
 use crate::diagnostic::{Diagnostic, nearest};
+use crate::message::Message;
 use crate::model::{
     Annex, AnnexKind, Counters, DocumentKind, Heading, HeadingForm, Inline, plain_inlines,
 };
@@ -30,36 +31,27 @@ impl<'a> Reader<'a> {
         inner: &[Node<'a>],
     ) -> Option<Heading> {
         if !self.text[range.clone()].trim_start().starts_with('#') {
-            let fault = Diagnostic::old_error(
-                "underlined-heading",
-                "found text underlined with `---` or `===`, expected a heading with `#`",
-            )
-            .hint("leave a blank line below the text");
+            let fault = Diagnostic::error(Message::new("underlined-heading"))
+                .hint(Message::new("underlined-heading.part"));
             self.fault(fault, range.clone());
             return None;
         }
         let attributes = self.attributes(range);
         let (title, run_in) = run_in(self.inlines(inner));
         if title.is_empty() {
-            let fault = Diagnostic::old_error("empty-heading", "the heading has no title");
+            let fault = Diagnostic::error(Message::new("empty-heading"));
             self.fault(fault, range.clone());
         }
         self.hand_numbered(&title, range);
         if attributes.annex || attributes.issued {
-            let fault = Diagnostic::old_error(
-                "annex-level",
-                format!("found an annex in a heading of level {level}, expected `#`"),
-            );
+            let fault = Diagnostic::error(Message::new("annex-level").with("level", level));
             self.fault(fault, range.clone());
         } else if attributes.landscape
             || attributes.numbering.is_some()
             || attributes.kind.is_some()
         {
-            let fault = Diagnostic::old_error(
-                "heading-attribute",
-                "`.landscape`, `numbering` and `type` belong to an annex",
-            )
-            .hint("add `.annex` or `.issued`");
+            let fault = Diagnostic::error(Message::new("heading-attribute.of-annex"))
+                .hint(Message::new("heading-attribute.add"));
             self.fault(fault, range.clone());
         }
         if !(attributes.plain || attributes.annex || attributes.issued) {
@@ -94,10 +86,7 @@ impl<'a> Reader<'a> {
         }
         let attributes = self.attributes(range);
         if attributes.plain || (attributes.annex && attributes.issued) {
-            let fault = Diagnostic::old_error(
-                "heading-attribute",
-                "a heading takes only one of `.annex`, `.issued` and `.plain`",
-            );
+            let fault = Diagnostic::error(Message::new("heading-attribute.one"));
             self.fault(fault, range.clone());
         }
         let forms = match &attributes.numbering {
@@ -107,7 +96,7 @@ impl<'a> Reader<'a> {
         self.counters = Counters::new(forms);
         let title = plain_inlines(&self.inlines(inner));
         if title.is_empty() {
-            let fault = Diagnostic::old_error("empty-heading", "the annex has no title");
+            let fault = Diagnostic::error(Message::new("empty-heading.annex"));
             self.fault(fault, range.clone());
         }
         let kind = if attributes.issued {
@@ -130,8 +119,8 @@ impl<'a> Reader<'a> {
         if found.is_none() {
             let fault = match name {
                 Some(name) => super::super::unknown_kind(name, kinds),
-                None => Diagnostic::old_error("missing-type", "the issued text has no type")
-                    .hint("write `{.issued type=\"Quy chế\"}`"),
+                None => Diagnostic::error(Message::new("missing-type.issued"))
+                    .hint(Message::new("missing-type.issued-write")),
             };
             self.fault(fault, range.clone());
         }
@@ -144,8 +133,7 @@ impl<'a> Reader<'a> {
             match HeadingForm::from_sample(sample.trim()) {
                 Ok(form) => forms.push(form),
                 Err(error) => {
-                    let fault = Diagnostic::old_error("unknown-numbering", error.to_string());
-                    self.fault(fault, range.clone());
+                    self.fault(Diagnostic::error(error.message()), range.clone());
                 }
             }
         }
@@ -156,11 +144,10 @@ impl<'a> Reader<'a> {
         let number = self.counters.next(level);
         if number.is_none() {
             let depth = self.counters.depth();
-            let fault = Diagnostic::old_error(
-                "heading-too-deep",
-                format!("found a heading of level {level}, but the numbering has {depth}"),
-            )
-            .hint("add a level to `numbering`, or write `{.plain}` after the heading");
+            let fault = Message::new("heading-too-deep")
+                .with("level", level)
+                .with("depth", depth);
+            let fault = Diagnostic::error(fault).hint(Message::new("heading-too-deep.add"));
             self.fault(fault, range.clone());
         }
         number
@@ -169,14 +156,10 @@ impl<'a> Reader<'a> {
     /// Below a level that was left out, word processors count otherwise.
     fn skipped(&mut self, level: usize, range: &Range<usize>) {
         if level <= self.counters.depth() && !self.counters.leads_to(level) {
-            let fault = Diagnostic::old_error(
-                "heading-skips-level",
-                format!(
-                    "found a heading of level {level} below none of level {}",
-                    level - 1
-                ),
-            )
-            .hint("start with `#` and go down one level at a time");
+            let fault = Message::new("heading-skips-level")
+                .with("level", level)
+                .with("above", level - 1);
+            let fault = Diagnostic::error(fault).hint(Message::new("heading-skips-level.start"));
             self.fault(fault, range.clone());
         }
     }
@@ -198,11 +181,8 @@ impl<'a> Reader<'a> {
             })
         });
         if is_number || is_named {
-            let fault = Diagnostic::old_warning(
-                "numbered-by-hand",
-                format!("the heading `{title}` has a number of its own"),
-            )
-            .hint("leave the number out: headings are numbered by their level");
+            let fault = Diagnostic::warning(Message::new("numbered-by-hand").with("title", title))
+                .hint(Message::new("numbered-by-hand.leave-out"));
             self.fault(fault, range.clone());
         }
     }
@@ -229,19 +209,13 @@ impl<'a> Reader<'a> {
     }
 
     fn unknown_attribute(&mut self, part: &str, range: &Range<usize>) {
-        let mut fault = Diagnostic::old_error(
-            "heading-attribute",
-            format!(
-                "found `{part}` after a heading, expected `.plain`, `.annex`, `.issued`, \
-                 `.landscape`, `numbering=\"...\"` or `type=\"...\"`"
-            ),
-        );
+        let mut fault = Diagnostic::error(Message::new("heading-attribute").with("found", part));
         let (name, known) = match part.strip_prefix('.') {
             Some(class) => (class, CLASSES.as_slice()),
             None => (part.split('=').next().unwrap_or(part), KEYS.as_slice()),
         };
         if let Some(known) = nearest(name, known.iter().copied()) {
-            fault = fault.hint(format!("did you mean `{known}`?"));
+            fault = fault.hint(Message::new("did-you-mean").with("name", known));
         }
         self.fault(fault, range.clone());
     }

@@ -8,6 +8,7 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 use super::super::prose;
 use super::{Node, Reader};
 use crate::diagnostic::Diagnostic;
+use crate::message::Message;
 use crate::model::{Inline, plain_inlines};
 
 impl<'a> Reader<'a> {
@@ -46,7 +47,7 @@ impl<'a> Reader<'a> {
                 None
             }
             Event::Rule | Event::TaskListMarker(_) | Event::Start(_) | Event::End(_) => {
-                self.misplaced("this mark", range);
+                self.misplaced(Message::new("mark-this"), range);
                 None
             }
         }
@@ -74,11 +75,8 @@ impl<'a> Reader<'a> {
                 inlines.extend(text);
             }
             Tag::Image { .. } => {
-                let fault = Diagnostic::old_error(
-                    "picture-in-text",
-                    "found a picture inside a text, expected it in a paragraph of its own",
-                )
-                .hint("leave a blank line above and below the picture");
+                let fault = Diagnostic::error(Message::new("picture-in-text"))
+                    .hint(Message::new("picture-in-text.part"));
                 self.fault(fault, range.clone());
             }
             Tag::Paragraph
@@ -99,7 +97,7 @@ impl<'a> Reader<'a> {
             | Tag::Strikethrough
             | Tag::Superscript
             | Tag::Subscript
-            | Tag::MetadataBlock(_) => self.misplaced("this block", range),
+            | Tag::MetadataBlock(_) => self.misplaced(Message::new("mark-this-block"), range),
         }
     }
 
@@ -108,10 +106,8 @@ impl<'a> Reader<'a> {
         match self.footnote_texts.get(label) {
             Some(text) => Some(Inline::Footnote(text.clone())),
             None => {
-                let fault = Diagnostic::old_error(
-                    "footnote-in-footnote",
-                    format!("the footnote `[^{label}]` is named inside a footnote"),
-                );
+                let fault =
+                    Diagnostic::error(Message::new("footnote-in-footnote").with("label", label));
                 self.fault(fault, range.clone());
                 None
             }
@@ -135,7 +131,7 @@ impl<'a> Reader<'a> {
                         text.extend(self.raw_inlines(inner));
                     }
                     Node::Element(_, range, _) | Node::Leaf(_, range) => {
-                        self.misplaced("a block that is no paragraph", range);
+                        self.misplaced(Message::new("mark-no-paragraph"), range);
                     }
                 }
             }
@@ -161,11 +157,8 @@ impl<'a> Reader<'a> {
             if escaped || !closed || label.is_empty() || self.footnotes.contains_key(label) {
                 continue;
             }
-            let fault = Diagnostic::old_error(
-                "undefined-footnote",
-                format!("the footnote `[^{label}]` has no text"),
-            )
-            .hint(format!("add a paragraph `[^{label}]: text`"));
+            let fault = Diagnostic::error(Message::new("undefined-footnote").with("label", label))
+                .hint(Message::new("undefined-footnote.add").with("label", label));
             self.fault(fault, start..from + length + 1);
         }
     }
@@ -173,10 +166,8 @@ impl<'a> Reader<'a> {
     pub(super) fn unused_footnotes(&mut self) {
         for (label, range) in self.footnotes.clone() {
             if !self.footnotes_used.contains(&label) {
-                let fault = Diagnostic::old_warning(
-                    "unused-footnote",
-                    format!("no text refers to the footnote `[^{label}]`"),
-                );
+                let fault =
+                    Diagnostic::warning(Message::new("unused-footnote").with("label", label));
                 self.fault(fault, range);
             }
         }
@@ -184,11 +175,8 @@ impl<'a> Reader<'a> {
 }
 
 fn lost_address(address: &str) -> Diagnostic {
-    Diagnostic::old_warning(
-        "link-address",
-        format!("the address `{address}` of a link is not printed"),
-    )
-    .hint("write the address into the text when readers need it")
+    Diagnostic::warning(Message::new("link-address").with("address", address))
+        .hint(Message::new("link-address.write"))
 }
 
 fn is_line_break(tag: &str) -> bool {

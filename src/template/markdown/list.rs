@@ -6,6 +6,7 @@ use pulldown_cmark::Tag;
 
 use super::{Inside, Node, Reader};
 use crate::diagnostic::Diagnostic;
+use crate::message::Message;
 use crate::model::{Block, List, ListForm, ListItem, Paragraph};
 
 /// The numbers that a list can start with.
@@ -21,11 +22,10 @@ impl<'a> Reader<'a> {
     ) -> List {
         let first = start.unwrap_or(1);
         if !LIST_STARTS.contains(&first) {
-            let fault = Diagnostic::old_error(
-                "list-start",
-                format!("the list starts with {first}; expected a number from 1 to 999"),
-            );
-            self.fault(fault, extent(items));
+            let fault = Message::new("list-start")
+                .with("first", first.to_string())
+                .with("most", LIST_STARTS.end().to_string());
+            self.fault(Diagnostic::error(fault), extent(items));
         }
         let mut list = List {
             form: ListForm::Dash,

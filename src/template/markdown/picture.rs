@@ -8,6 +8,7 @@ use pulldown_cmark::{CowStr, Event, Tag};
 use super::inline::settled_text;
 use super::{Node, Reader};
 use crate::diagnostic::Diagnostic;
+use crate::message::Message;
 use crate::model::{Inline, Picture, PictureFormat, plain_inlines};
 
 /// Whether nodes are one or more pictures and nothing else.
@@ -46,20 +47,17 @@ impl<'a> Reader<'a> {
     ) -> Option<Picture> {
         let description = plain_inlines(&self.inlines(inner));
         if description.trim().is_empty() {
-            let fault = Diagnostic::old_error(
-                "picture-without-description",
-                format!("the picture `{path}` has no description"),
+            let fault = Diagnostic::error(
+                Message::new("picture-without-description").with("path", path.as_ref()),
             )
-            .hint(format!("say what it shows: `![sơ đồ tổ chức]({path})`"))
+            .hint(Message::new("picture-without-description.say").with("path", path.as_ref()))
             .citing("PDF/UA-1 (ISO 14289-1) 7.3");
             self.fault(fault, range.clone());
         }
         let Some(bytes) = (self.setting.pictures)(path) else {
-            let fault = Diagnostic::old_error(
-                "picture-not-found",
-                format!("the picture `{path}` is not there"),
-            )
-            .hint("the path counts from the folder of the plan");
+            let fault =
+                Diagnostic::error(Message::new("picture-not-found").with("path", path.as_ref()))
+                    .hint(Message::new("picture-not-found.folder"));
             self.fault(fault, range.clone());
             return None;
         };
@@ -78,10 +76,8 @@ impl<'a> Reader<'a> {
             })
             .filter(|(width, height)| *width > 0 && *height > 0);
         let (Some(format), Some(pixels)) = (format, size) else {
-            let fault = Diagnostic::old_error(
-                "picture-format",
-                format!("the picture `{path}` is not a whole PNG or JPEG file"),
-            );
+            let fault =
+                Diagnostic::error(Message::new("picture-format").with("path", path.as_ref()));
             self.fault(fault, range.clone());
             return None;
         };

@@ -7,6 +7,7 @@ use pulldown_cmark::{Alignment, Tag};
 
 use super::{Node, Reader};
 use crate::diagnostic::Diagnostic;
+use crate::message::Message;
 use crate::model::{Align, Cell, Column, Inline, Row, Table};
 
 /// A cell that belongs to the one at its left.
@@ -125,14 +126,11 @@ impl<'a> Reader<'a> {
         let row = self.text[range.clone()].lines().next().unwrap_or("");
         let found = cells_of(row).len();
         if found != expected {
-            let fault = Diagnostic::old_error(
-                "ragged-table",
-                format!(
-                    "the row `{}` has {found} cells, expected {expected}",
-                    super::excerpt(row)
-                ),
-            )
-            .hint("write `<<` for a part of the cell to the left, `\\|` for the character `|`");
+            let fault = Message::new("ragged-table")
+                .with("row", super::excerpt(row))
+                .with("found", found)
+                .with("expected", expected);
+            let fault = Diagnostic::error(fault).hint(Message::new("ragged-table.write"));
             self.fault(fault, range.clone());
         }
     }
@@ -179,11 +177,13 @@ impl<'a> Reader<'a> {
                     Mark::Above => r.checked_sub(1).map(|above| owners[above][c]),
                 };
                 let Some(owner) = owner else {
-                    let (mark, side) = match cell.mark {
-                        Mark::Above => (ABOVE, "above"),
-                        Mark::Own | Mark::Left => (LEFT, "to the left of"),
+                    let fault = match cell.mark {
+                        Mark::Above => Message::new("merged-cells.above").with("mark", ABOVE),
+                        Mark::Own | Mark::Left => {
+                            Message::new("merged-cells.left").with("mark", LEFT)
+                        }
                     };
-                    self.merge_fault(format!("`{mark}` has no cell {side} it"), ranges[r].clone());
+                    self.fault(Diagnostic::error(fault), ranges[r].clone());
                     return None;
                 };
                 line.push(owner);
@@ -207,13 +207,8 @@ impl<'a> Reader<'a> {
                     continue;
                 }
                 let Some((rowspan, colspan)) = extent(owners, (r, c)) else {
-                    self.merge_fault(
-                        format!(
-                            "the cells joined to column {} do not form a rectangle",
-                            c + 1
-                        ),
-                        ranges[r].clone(),
-                    );
+                    let fault = Message::new("merged-cells").with("column", c + 1);
+                    self.fault(Diagnostic::error(fault), ranges[r].clone());
                     return None;
                 };
                 cells.push(Cell {
@@ -226,11 +221,6 @@ impl<'a> Reader<'a> {
             merged.push(Row { cells });
         }
         Some(merged)
-    }
-
-    fn merge_fault(&mut self, message: String, at: Range<usize>) {
-        let fault = Diagnostic::old_error("merged-cells", message);
-        self.fault(fault, at);
     }
 }
 

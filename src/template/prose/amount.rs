@@ -10,11 +10,10 @@ use std::fmt;
 use tera::Value;
 
 use super::argument::{Call, Mismatch, option_place, text};
+use crate::message::Message;
 
-const AMOUNT: &str = "at most 38 digits with at most one decimal point and no other \
-                      separators, such as `1250000` or `12.50`";
-const MONEY: &str = "a whole number, or digits in quotes for decimals, such as `1250000` or \
-                     `\"12.50\"`";
+const AMOUNT: Message = Message::new("expects-amount");
+const MONEY: Message = Message::new("expects-money");
 
 /// A decimal number kept digit by digit: `units` divided by 10^`decimals`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -144,13 +143,15 @@ pub fn sum_filter(value: &Value, call: &Call) -> Result<Value, Mismatch> {
     let attribute = call.option("attribute").map(text).transpose();
     let attribute = attribute.map_err(|error| error.at(option_place("attribute")))?;
     let Some(items) = value.as_array() else {
-        return Err(Mismatch::of_value(value, "a list of amounts or of maps"));
+        return Err(Mismatch::of_value(value, Message::new("expects-amounts")));
     };
     let mut total = Amount::ZERO;
     for (index, item) in items.iter().enumerate() {
         let place = match &attribute {
-            Some(path) => format!("item {}, `{path}`", index + 1),
-            None => format!("item {}", index + 1),
+            Some(path) => Message::new("place-item-key")
+                .with("number", index + 1)
+                .with("key", path),
+            None => Message::new("place-item").with("number", index + 1),
         };
         let missing = Value::none();
         let amount = match &attribute {
@@ -159,7 +160,7 @@ pub fn sum_filter(value: &Value, call: &Call) -> Result<Value, Mismatch> {
         };
         total = Amount::of(amount)
             .and_then(|amount| {
-                let smaller = "an amount whose total has at most 38 digits";
+                let smaller = Message::new("expects-smaller-amount");
                 total
                     .plus(amount)
                     .ok_or_else(|| Mismatch::of(amount, smaller))

@@ -9,6 +9,7 @@ use tera::Value;
 use super::argument::{Call, Mismatch, flag, option_place, whole};
 use super::date::year_of;
 use super::roman::roman;
+use crate::message::Message;
 
 /// "lần thứ XXIII": an edition is counted in Roman numerals.
 pub fn edition(number: u64) -> Result<String, Mismatch> {
@@ -21,15 +22,12 @@ pub fn edition(number: u64) -> Result<String, Mismatch> {
 /// A year before the first, or between two editions, is a mismatch.
 pub fn edition_of(year: u64, first: u64, every: u64) -> Result<u64, Mismatch> {
     if every == 0 {
-        return Err(
-            Mismatch::of(every, "1 or more years from one edition to the next")
-                .at(option_place("every")),
-        );
+        return Err(Mismatch::of(every, Message::new("expects-step")).at(option_place("every")));
     }
     let Some(passed) = year.checked_sub(first) else {
         return Err(Mismatch::of(
             year,
-            format!("a year from `{first}` on, the first of the series"),
+            Message::new("expects-year-of-series").with("first", first.to_string()),
         ));
     };
     if !passed.is_multiple_of(every) {
@@ -37,7 +35,10 @@ pub fn edition_of(year: u64, first: u64, every: u64) -> Result<u64, Mismatch> {
         let after = before + every;
         return Err(Mismatch::of(
             year,
-            format!("a year of the series from `{first}`, such as `{before}` or `{after}`"),
+            Message::new("expects-year-between")
+                .with("first", first.to_string())
+                .with("before", before.to_string())
+                .with("after", after.to_string()),
         ));
     }
     Ok(passed / every + 1)
@@ -49,8 +50,10 @@ pub fn edition_of(year: u64, first: u64, every: u64) -> Result<u64, Mismatch> {
 /// An anniversary is announced by plans that are signed before its day, so a
 /// plan of 14 September 2026 for 2 November 1954 speaks of 72 years.
 pub fn years_since(founded: u64, on: u64) -> Result<u64, Mismatch> {
-    on.checked_sub(founded)
-        .ok_or_else(|| Mismatch::of(on, format!("a year from `{founded}` on, the founding")))
+    on.checked_sub(founded).ok_or_else(|| {
+        let expected = Message::new("expects-year-since").with("founded", founded.to_string());
+        Mismatch::of(on, expected)
+    })
 }
 
 /// Whether an anniversary is a "năm tròn", whose number ends in 0, the kind
@@ -107,7 +110,7 @@ mod tests {
     fn a_year_outside_the_series_is_refused() {
         assert!(edition_of(1999, 2000, 1).is_err());
         assert!(edition_of(2022, 2000, 0).is_err());
-        let between = edition_of(2023, 2010, 5).map_err(|error| error.to_string());
+        let between = edition_of(2023, 2010, 5).map_err(|error| error.message().to_string());
         assert!(
             between
                 .as_ref()

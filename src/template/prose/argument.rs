@@ -8,52 +8,56 @@ use std::fmt;
 
 use tera::{Kwargs, State, Value};
 
+use crate::message::{Fact, Message};
 use crate::plan::Calendar;
 
 /// A value that does not fit: where it stood, what it was, what was expected.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mismatch {
-    place: Option<String>,
-    found: String,
-    expected: String,
+    /// From the outside in.
+    places: Vec<Message>,
+    found: Message,
+    expected: Message,
 }
 
 impl Mismatch {
     /// A mismatch of `found`, shown in backticks, and `expected`, a noun phrase.
-    pub fn of(found: impl fmt::Display, expected: impl Into<String>) -> Self {
-        Self::described(format!("`{found}`"), expected)
+    pub fn of(found: impl fmt::Display, expected: Message) -> Self {
+        Self::described(value_as_is(found), expected)
     }
 
     /// A mismatch whose `found` is already a phrase, such as "nothing".
-    pub fn described(found: impl Into<String>, expected: impl Into<String>) -> Self {
+    pub const fn described(found: Message, expected: Message) -> Self {
         Self {
-            place: None,
-            found: found.into(),
-            expected: expected.into(),
+            places: Vec::new(),
+            found,
+            expected,
         }
     }
 
     /// A mismatch of a template value and `expected`.
-    pub fn of_value(found: &Value, expected: impl Into<String>) -> Self {
+    pub fn of_value(found: &Value, expected: Message) -> Self {
         Self::described(description(found), expected)
     }
 
     /// The same mismatch, at a place inside the call: an option, an item.
-    pub fn at(mut self, place: impl Into<String>) -> Self {
-        self.place = Some(match self.place {
-            Some(inner) => format!("{}, {inner}", place.into()),
-            None => place.into(),
-        });
+    pub fn at(mut self, place: Message) -> Self {
+        self.places.insert(0, place);
         self
     }
-}
 
-impl fmt::Display for Mismatch {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(place) = &self.place {
-            write!(f, "{place}: ")?;
+    /// What was found and what was expected.
+    pub fn message(self) -> Message {
+        if self.places.is_empty() {
+            Message::new("mismatch")
+                .with("found", self.found)
+                .with("expected", self.expected)
+        } else {
+            Message::new("mismatch.at")
+                .with("places", self.places)
+                .with("found", self.found)
+                .with("expected", self.expected)
         }
-        write!(f, "found {}, expected {}", self.found, self.expected)
     }
 }
 
@@ -70,14 +74,14 @@ impl<'a> Call<'a> {
     pub fn new(
         options: &'a Kwargs,
         state: &'a State<'a>,
-        known: &[(&str, &str)],
+        known: &[(&str, Message)],
         calendar: &'a Calendar,
     ) -> Result<Self, Mismatch> {
         for (key, _) in options.iter() {
             let name = key.to_string();
             if !known.iter().any(|(known, _)| *known == name) {
                 return Err(Mismatch::described(
-                    format!("the option `{name}`"),
+                    Message::new("found-option").with("name", name),
                     alternatives(known),
                 ));
             }
@@ -134,7 +138,7 @@ impl<'a> Call<'a> {
     pub fn written(&self, value: &Value) -> Result<String, Mismatch> {
         self.state
             .escape_if_needed(value)
-            .map_err(|_| Mismatch::of_value(value, "text that can be escaped"))
+            .map_err(|_| Mismatch::of_value(value, Message::new("expects-escapable")))
     }
 
     /// Whether the engine escapes what this template writes.
@@ -144,15 +148,15 @@ impl<'a> Call<'a> {
 }
 
 /// Where an option stands, for [`Mismatch::at`].
-pub fn option_place(name: &str) -> String {
-    format!("option `{name}`")
+pub fn option_place(name: &str) -> Message {
+    Message::new("place-option").with("name", name)
 }
 
 /// Reads a text.
 pub fn text(value: &Value) -> Result<String, Mismatch> {
     match value.as_str() {
         Some(text) => Ok(text.to_owned()),
-        None => Err(Mismatch::of_value(value, "text in quotes")),
+        None => Err(Mismatch::of_value(value, Message::new("expects-text"))),
     }
 }
 
@@ -160,7 +164,7 @@ pub fn text(value: &Value) -> Result<String, Mismatch> {
 pub fn flag(value: &Value) -> Result<bool, Mismatch> {
     value
         .as_bool()
-        .ok_or_else(|| Mismatch::of_value(value, "`true` or `false`"))
+        .ok_or_else(|| Mismatch::of_value(value, Message::new("expected-flag")))
 }
 
 /// Reads a whole number of 0 or more, from an integer or from digits in text.
@@ -171,12 +175,7 @@ pub fn whole(value: &Value) -> Result<u64, Mismatch> {
         None if value.is_f64() => None,
         None => value.as_u64(),
     };
-    read.ok_or_else(|| {
-        Mismatch::of_value(
-            value,
-            "a whole number of 0 or more and at most 19 digits, without separators",
-        )
-    })
+    read.ok_or_else(|| Mismatch::of_value(value, Message::new("expects-whole")))
 }
 
 /// The value that a text filter returns for `text`: as safe as its input was.
@@ -189,35 +188,39 @@ pub fn as_safe_as(value: &Value, text: String) -> Value {
 }
 
 /// A value in a message: short values as they are, the rest by their kind.
-fn description(value: &Value) -> String {
+fn description(value: &Value) -> Message {
     if value.is_undefined() {
-        "an undefined variable".to_owned()
+        Message::new("found-undefined")
     } else if value.is_none() {
-        "nothing".to_owned()
+        Message::new("found-nothing")
     } else if value.is_array() {
-        "a list".to_owned()
+        Message::new("found-list")
     } else if value.is_map() {
-        "a map".to_owned()
+        Message::new("found-map")
     } else if value.as_str().is_some_and(str::is_empty) {
-        "an empty text".to_owned()
+        Message::new("found-empty-text")
     } else {
-        format!("`{value}`")
+        value_as_is(value)
     }
 }
 
+fn value_as_is(value: impl fmt::Display) -> Message {
+    Message::new("found-value").with("value", value.to_string())
+}
+
 /// The known options as "`a` or `b`".
-fn alternatives(known: &[(&str, &str)]) -> String {
-    let names: Vec<String> = known.iter().map(|(name, _)| format!("`{name}`")).collect();
-    if names.is_empty() {
-        "no option".to_owned()
-    } else {
-        names.join(" or ")
+fn alternatives(known: &[(&str, Message)]) -> Message {
+    if known.is_empty() {
+        return Message::new("expects-no-option");
     }
+    let names = known.iter().map(|(name, _)| name);
+    Message::new("expects-option").with("names", Fact::choice(names))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::message::Language;
 
     #[test]
     fn whole_numbers_come_as_integers_or_digits() {
@@ -242,16 +245,17 @@ mod tests {
 
     #[test]
     fn places_nest_from_outside_in() {
-        let mismatch = Mismatch::of_value(&Value::none(), "a date")
-            .at("key `date`")
-            .at("item 2");
+        let mismatch = Mismatch::of_value(&Value::none(), Message::new("expects-list"))
+            .at(Message::new("place-key").with("key", "date"))
+            .at(Message::new("place-item").with("number", 2));
         assert_eq!(
-            mismatch.to_string(),
-            "item 2, key `date`: found nothing, expected a date"
+            mismatch.message().to_string(),
+            "item 2, key `date`: found nothing, expected a list of texts or numbers"
         );
+        let mismatch = Mismatch::of_value(&Value::from(""), Message::new("expects-text"));
         assert_eq!(
-            Mismatch::of_value(&Value::from(""), "a name").to_string(),
-            "found an empty text, expected a name"
+            mismatch.message().text(Language::Vietnamese),
+            "thấy chữ trống, cần chữ đặt trong ngoặc kép"
         );
     }
 }

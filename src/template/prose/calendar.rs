@@ -8,13 +8,14 @@ use tera::Value;
 
 use super::argument::{Call, Mismatch, flag, text};
 use super::date::day_of;
+use crate::message::Message;
 use crate::plan::calendar::{Direction, LunarDay};
 use crate::plan::keys::WORKING_DAY;
 
 /// "mùng 10 tháng 3 âm lịch"; with the year, "mùng 10 tháng 3 năm Bính Ngọ".
 fn lunar(date: NaiveDate, with_year: bool) -> Result<String, Mismatch> {
-    let lunar = LunarDay::of(date)
-        .ok_or_else(|| Mismatch::of(date, "a day that the lunar calendar can be reckoned for"))?;
+    let lunar =
+        LunarDay::of(date).ok_or_else(|| Mismatch::of(date, Message::new("expects-lunar-day")))?;
     let day = match lunar.day {
         day @ 1..=10 => format!("mùng {day}"),
         day => format!("ngày {day}"),
@@ -47,10 +48,7 @@ pub fn working_day_filter(value: &Value, call: &Call) -> Result<Value, Mismatch>
     let day = call.calendar().moved(day, direction).map_err(|unknown| {
         Mismatch::of(
             day,
-            format!(
-                "a day from {} on, whose public holidays are known",
-                unknown.first
-            ),
+            Message::new("expects-known-day").with("first", unknown.first.to_string()),
         )
     })?;
     Ok(Value::from(day.format("%Y-%m-%d").to_string()))
@@ -61,7 +59,7 @@ fn direction(value: &Value) -> Result<Direction, Mismatch> {
     let found = WORKING_DAY.iter().find(|(_, known)| *known == name);
     found
         .map(|(direction, _)| *direction)
-        .ok_or_else(|| Mismatch::of(name, "`next` or `previous`"))
+        .ok_or_else(|| Mismatch::of(name, Message::new("expects-direction")))
 }
 
 #[cfg(test)]

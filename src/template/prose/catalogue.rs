@@ -8,6 +8,7 @@ use super::argument::{Call, Mismatch};
 use super::{
     amount, anniversary, calendar, capitals, citation, clock, date, list, reading, roman, slug,
 };
+use crate::message::Message;
 
 /// How a template calls an entry, and the function behind it.
 #[derive(Clone, Copy)]
@@ -21,12 +22,12 @@ pub enum Tool {
 }
 
 impl Tool {
-    /// The word for it: `filter`, `function` or `test`.
-    pub fn kind(&self) -> &'static str {
+    /// The word for it.
+    pub const fn kind(&self) -> Message {
         match self {
-            Self::Filter(_) => "filter",
-            Self::Function(_) => "function",
-            Self::Test(_) => "test",
+            Self::Filter(_) => Message::new("tool-filter"),
+            Self::Function(_) => Message::new("tool-function"),
+            Self::Test(_) => Message::new("tool-test"),
         }
     }
 }
@@ -38,24 +39,18 @@ pub struct Entry {
     /// Filter, function or test, with its code.
     pub tool: Tool,
     /// What it gives, in a line.
-    pub summary: &'static str,
+    pub summary: Message,
     /// Its options: name and meaning.
-    pub options: &'static [(&'static str, &'static str)],
+    pub options: &'static [(&'static str, Message)],
     /// A piece of template.
     pub example: &'static str,
     /// What the example gives, once citations are resolved.
     pub result: &'static str,
 }
 
-const CAPITAL: (&str, &str) = ("capital", "`true` begins with a capital letter");
-const STYLE: (&str, &str) = (
-    "style",
-    "`party` or `state`; left out, the variable `side` says it",
-);
-const GROUND: (&str, &str) = (
-    "ground",
-    "`true` among the legal grounds (căn cứ), where laws also have their date",
-);
+const CAPITAL: (&str, Message) = ("capital", Message::new("option-capital"));
+const STYLE: (&str, Message) = ("style", Message::new("option-style"));
+const GROUND: (&str, Message) = ("ground", Message::new("option-ground"));
 
 /// Everything that [`register`](super::register) makes known, by subject.
 pub const CATALOGUE: &[Entry] = &[
@@ -63,7 +58,7 @@ pub const CATALOGUE: &[Entry] = &[
     Entry {
         name: "date_long",
         tool: Tool::Filter(date::long_filter),
-        summary: "a date in words",
+        summary: Message::new("filter-date_long"),
         options: &[],
         example: r#"{{ "2026-03-05" | date_long }}"#,
         result: "ngày 05 tháng 3 năm 2026",
@@ -71,7 +66,7 @@ pub const CATALOGUE: &[Entry] = &[
     Entry {
         name: "date_short",
         tool: Tool::Filter(date::short_filter),
-        summary: "a date in figures",
+        summary: Message::new("filter-date_short"),
         options: &[],
         example: r#"{{ "2026-03-05" | date_short }}"#,
         result: "05/3/2026",
@@ -79,15 +74,18 @@ pub const CATALOGUE: &[Entry] = &[
     Entry {
         name: "date_range",
         tool: Tool::Function(date::range_function),
-        summary: "the days from one to another, common parts said once",
-        options: &[("from", "the first day"), ("to", "the last day")],
+        summary: Message::new("filter-date_range"),
+        options: &[
+            ("from", Message::new("option-from")),
+            ("to", Message::new("option-to")),
+        ],
         example: r#"{{ date_range(from="2026-03-05", to="2026-03-12") }}"#,
         result: "từ ngày 05 đến ngày 12/3/2026",
     },
     Entry {
         name: "day_month",
         tool: Tool::Filter(date::day_month_filter),
-        summary: "the day and the month of a date",
+        summary: Message::new("filter-day_month"),
         options: &[],
         example: r#"{{ "2026-11-02" | day_month }}"#,
         result: "02/11",
@@ -95,7 +93,7 @@ pub const CATALOGUE: &[Entry] = &[
     Entry {
         name: "month_year",
         tool: Tool::Filter(date::month_year_filter),
-        summary: "the month and the year of a date or of a month",
+        summary: Message::new("filter-month_year"),
         options: &[],
         example: r#"{{ "2026-10" | month_year }}"#,
         result: "tháng 10/2026",
@@ -103,7 +101,7 @@ pub const CATALOGUE: &[Entry] = &[
     Entry {
         name: "year",
         tool: Tool::Filter(date::year_filter),
-        summary: "the year of a date, as a number",
+        summary: Message::new("filter-year"),
         options: &[],
         example: r#"{{ "2026-11-02" | year }}"#,
         result: "2026",
@@ -111,7 +109,7 @@ pub const CATALOGUE: &[Entry] = &[
     Entry {
         name: "weekday",
         tool: Tool::Filter(date::weekday_filter),
-        summary: "the day of the week of a date",
+        summary: Message::new("filter-weekday"),
         options: &[],
         example: r#"{{ "2026-11-02" | weekday }}"#,
         result: "thứ Hai",
@@ -119,8 +117,8 @@ pub const CATALOGUE: &[Entry] = &[
     Entry {
         name: "time",
         tool: Tool::Filter(clock::time_filter),
-        summary: "a time of day in words",
-        options: &[("brief", "`true` leaves the word `phút` out")],
+        summary: Message::new("filter-time"),
+        options: &[("brief", Message::new("option-brief"))],
         example: r#"{{ "07:30" | time }}"#,
         result: "07 giờ 30 phút",
     },
@@ -128,16 +126,16 @@ pub const CATALOGUE: &[Entry] = &[
     Entry {
         name: "lunar_date",
         tool: Tool::Filter(calendar::lunar_filter),
-        summary: "the day of the Vietnamese lunar calendar on which a date falls",
-        options: &[("year", "`true` names the year, `năm Bính Ngọ`")],
+        summary: Message::new("filter-lunar_date"),
+        options: &[("year", Message::new("option-year"))],
         example: r#"{{ "2026-04-26" | lunar_date }}"#,
         result: "mùng 10 tháng 3 âm lịch",
     },
     Entry {
         name: "working_day",
         tool: Tool::Filter(calendar::working_day_filter),
-        summary: "a date, or the nearest working day when it falls on weekly rest or a public holiday",
-        options: &[("move", "`next` or `previous`; left out, `next`")],
+        summary: Message::new("filter-working_day"),
+        options: &[("move", Message::new("option-move"))],
         example: r#"{{ "2026-02-17" | working_day | date_short }}"#,
         result: "23/02/2026",
     },
@@ -145,23 +143,23 @@ pub const CATALOGUE: &[Entry] = &[
     Entry {
         name: "years_since",
         tool: Tool::Filter(anniversary::years_since_filter),
-        summary: "the anniversary that a founding date reaches in a year",
-        options: &[("on", "the year, or a day in it")],
+        summary: Message::new("filter-years_since"),
+        options: &[("on", Message::new("option-on"))],
         example: r#"{{ "1954-11-02" | years_since(on=2026) }}"#,
         result: "72",
     },
     Entry {
         name: "round_year",
         tool: Tool::Test(anniversary::round_year_test),
-        summary: "whether an anniversary ends in 0 (năm tròn)",
-        options: &[("half", "`true` takes those that end in 5 too (năm lẻ 5)")],
+        summary: Message::new("filter-round_year"),
+        options: &[("half", Message::new("option-half"))],
         example: "{% if 75 is round_year(half=true) %}có{% else %}không{% endif %}",
         result: "có",
     },
     Entry {
         name: "edition",
         tool: Tool::Filter(anniversary::edition_filter),
-        summary: "a number as an edition",
+        summary: Message::new("filter-edition"),
         options: &[],
         example: "{{ 23 | edition }}",
         result: "lần thứ XXIII",
@@ -169,10 +167,10 @@ pub const CATALOGUE: &[Entry] = &[
     Entry {
         name: "edition_of",
         tool: Tool::Filter(anniversary::edition_of_filter),
-        summary: "the number of the edition that is held in a year",
+        summary: Message::new("filter-edition_of"),
         options: &[
-            ("first", "the year of the first edition"),
-            ("every", "years from one edition to the next; left out, 1"),
+            ("first", Message::new("option-first")),
+            ("every", Message::new("option-every")),
         ],
         example: "{{ 2022 | edition_of(first=2000) | edition }}",
         result: "lần thứ XXIII",
@@ -181,7 +179,7 @@ pub const CATALOGUE: &[Entry] = &[
     Entry {
         name: "roman",
         tool: Tool::Filter(roman::roman_filter),
-        summary: "a number from 1 to 3999 as a Roman numeral",
+        summary: Message::new("filter-roman"),
         options: &[],
         example: "{{ 14 | roman }}",
         result: "XIV",
@@ -189,7 +187,7 @@ pub const CATALOGUE: &[Entry] = &[
     Entry {
         name: "from_roman",
         tool: Tool::Filter(roman::from_roman_filter),
-        summary: "a Roman numeral as a number",
+        summary: Message::new("filter-from_roman"),
         options: &[],
         example: r#"{{ "XIV" | from_roman }}"#,
         result: "14",
@@ -197,7 +195,7 @@ pub const CATALOGUE: &[Entry] = &[
     Entry {
         name: "in_words",
         tool: Tool::Filter(reading::in_words_filter),
-        summary: "a whole number in words",
+        summary: Message::new("filter-in_words"),
         options: &[CAPITAL],
         example: "{{ 24 | in_words(capital=true) }}",
         result: "Hai mươi tư",
@@ -205,7 +203,7 @@ pub const CATALOGUE: &[Entry] = &[
     Entry {
         name: "money_in_words",
         tool: Tool::Filter(reading::money_in_words_filter),
-        summary: "a sum in đồng in words",
+        summary: Message::new("filter-money_in_words"),
         options: &[CAPITAL],
         example: "{{ 1250000 | money_in_words(capital=true) }}",
         result: "Một triệu hai trăm năm mươi nghìn đồng",
@@ -213,7 +211,7 @@ pub const CATALOGUE: &[Entry] = &[
     Entry {
         name: "number_vi",
         tool: Tool::Filter(amount::number_filter),
-        summary: "a number with Vietnamese separators",
+        summary: Message::new("filter-number_vi"),
         options: &[],
         example: r#"{{ "1250000.50" | number_vi }}"#,
         result: "1.250.000,50",
@@ -221,16 +219,16 @@ pub const CATALOGUE: &[Entry] = &[
     Entry {
         name: "money_vi",
         tool: Tool::Filter(amount::money_filter),
-        summary: "a sum of money in figures",
-        options: &[("unit", "the unit; left out, `đồng`")],
+        summary: Message::new("filter-money_vi"),
+        options: &[("unit", Message::new("option-unit"))],
         example: "{{ 1250000 | money_vi }}",
         result: "1.250.000 đồng",
     },
     Entry {
         name: "sum",
         tool: Tool::Filter(amount::sum_filter),
-        summary: "the exact total of a list",
-        options: &[("attribute", "the key to add up in a list of maps")],
+        summary: Message::new("filter-sum"),
+        options: &[("attribute", Message::new("option-attribute"))],
         example: r#"{{ [{"amount": 500000}, {"amount": "750000"}] | sum(attribute="amount") }}"#,
         result: "1250000",
     },
@@ -238,7 +236,7 @@ pub const CATALOGUE: &[Entry] = &[
     Entry {
         name: "upper_vi",
         tool: Tool::Filter(capitals::upper_filter),
-        summary: "a text in capitals",
+        summary: Message::new("filter-upper_vi"),
         options: &[],
         example: r#"{{ "Đảng uỷ phường" | upper_vi }}"#,
         result: "ĐẢNG UỶ PHƯỜNG",
@@ -246,7 +244,7 @@ pub const CATALOGUE: &[Entry] = &[
     Entry {
         name: "lower_vi",
         tool: Tool::Filter(capitals::lower_filter),
-        summary: "a text in small letters",
+        summary: Message::new("filter-lower_vi"),
         options: &[],
         example: r#"{{ "KẾ HOẠCH" | lower_vi }}"#,
         result: "kế hoạch",
@@ -254,7 +252,7 @@ pub const CATALOGUE: &[Entry] = &[
     Entry {
         name: "capitalize_vi",
         tool: Tool::Filter(capitals::capitalize_filter),
-        summary: "a text with a capital first letter, the rest as it is",
+        summary: Message::new("filter-capitalize_vi"),
         options: &[],
         example: r#"{{ "đảng uỷ Khối" | capitalize_vi }}"#,
         result: "Đảng uỷ Khối",
@@ -262,7 +260,7 @@ pub const CATALOGUE: &[Entry] = &[
     Entry {
         name: "lower_first",
         tool: Tool::Filter(capitals::lower_first_filter),
-        summary: "a text with a small first letter, the rest as it is",
+        summary: Message::new("filter-lower_first"),
         options: &[],
         example: r#"{{ "Về công tác Đảng" | lower_first }}"#,
         result: "về công tác Đảng",
@@ -270,7 +268,7 @@ pub const CATALOGUE: &[Entry] = &[
     Entry {
         name: "slug",
         tool: Tool::Filter(slug::slug_filter),
-        summary: "a text as a name for files: small letters without marks, hyphens between words",
+        summary: Message::new("filter-slug"),
         options: &[],
         example: r#"{{ "Đảng uỷ phường Bình An" | slug }}"#,
         result: "dang-uy-phuong-binh-an",
@@ -278,10 +276,10 @@ pub const CATALOGUE: &[Entry] = &[
     Entry {
         name: "join_vi",
         tool: Tool::Filter(list::join_filter),
-        summary: "a list as prose",
+        summary: Message::new("filter-join_vi"),
         options: &[
-            ("last", "the word before the last item; left out, `và`"),
-            ("sep", "the mark between the others; left out, `,`"),
+            ("last", Message::new("option-last")),
+            ("sep", Message::new("option-sep")),
         ],
         example: r#"{{ ["bóng đá", "cầu lông", "cờ vua"] | join_vi }}"#,
         result: "bóng đá, cầu lông và cờ vua",
@@ -290,7 +288,7 @@ pub const CATALOGUE: &[Entry] = &[
     Entry {
         name: "cite",
         tool: Tool::Filter(citation::cite_filter),
-        summary: "a document: in full at its first mention, then type and number",
+        summary: Message::new("filter-cite"),
         options: &[STYLE, GROUND],
         example: r#"{% set doc = {"type": "Nghị định", "number": "30/2020/NĐ-CP", "date": "2020-03-05", "organ": "Chính phủ", "subject": "về công tác văn thư"} %}{{ doc | cite(style="party") }}; {{ doc | cite(style="party") }}"#,
         result: "Nghị định số 30/2020/NĐ-CP, ngày 05/3/2020 của Chính phủ về công tác văn thư; Nghị định số 30/2020/NĐ-CP",
@@ -298,7 +296,7 @@ pub const CATALOGUE: &[Entry] = &[
     Entry {
         name: "cite_full",
         tool: Tool::Filter(citation::cite_full_filter),
-        summary: "a document in full, at any mention",
+        summary: Message::new("filter-cite_full"),
         options: &[STYLE, GROUND],
         example: r#"{{ {"type": "Luật", "subject": "Tổ chức Chính phủ", "date": "2015-06-19"} | cite_full(style="state", ground=true) }}"#,
         result: "Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015",
@@ -306,7 +304,7 @@ pub const CATALOGUE: &[Entry] = &[
     Entry {
         name: "cite_short",
         tool: Tool::Filter(citation::cite_short_filter),
-        summary: "a document by type and number, at any mention",
+        summary: Message::new("filter-cite_short"),
         options: &[],
         example: r#"{{ {"type": "Nghị định", "number": "30/2020/NĐ-CP"} | cite_short }}"#,
         result: "Nghị định số 30/2020/NĐ-CP",

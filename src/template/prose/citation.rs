@@ -13,6 +13,7 @@ use super::argument::{Call, Mismatch, flag, option_place, text};
 use super::capitals::{capitalized, uncapitalized};
 use super::date;
 use super::mention::mention;
+use crate::message::Message;
 
 /// Types that are cited by name (PL I II.6a speaks of Luật and Pháp lệnh).
 const LAWS: [&str; 4] = ["Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh"];
@@ -66,14 +67,14 @@ impl Cited {
     /// and `law`. Without `law`, the type tells.
     pub fn of(value: &Value) -> Result<Self, Mismatch> {
         if !value.is_map() {
-            return Err(Mismatch::of_value(
-                value,
-                "a map with `type`, `number`, `date`, `organ` and `subject`",
-            ));
+            return Err(Mismatch::of_value(value, Message::new("expects-cited")));
         }
         let kind = key(value, "type", text)?.ok_or_else(|| {
-            Mismatch::described("nothing", "a type of document, such as `Hướng dẫn`")
-                .at("key `type`")
+            Mismatch::described(
+                Message::new("found-nothing"),
+                Message::new("expects-cited-type"),
+            )
+            .at(key_place("type"))
         })?;
         let kind = capitalized(&kind);
         let by_type = LAWS.contains(&kind.as_str());
@@ -194,14 +195,15 @@ fn side(call: &Call) -> Result<Side, Mismatch> {
     let read = |value: &Value| match value.as_str() {
         Some("party") => Ok(Side::Party),
         Some("state") => Ok(Side::State),
-        _ => Err(Mismatch::of_value(value, "`party` or `state`")),
+        _ => Err(Mismatch::of_value(value, Message::new("expects-side"))),
     };
     match (call.option("style"), call.variable("side")) {
-        (None, Some(side)) => read(&side).map_err(|error| error.at("variable `side`")),
+        (None, Some(side)) => read(&side)
+            .map_err(|error| error.at(Message::new("place-variable").with("name", "side"))),
         (Some(style), _) => read(style).map_err(|error| error.at(option_place("style"))),
         (None, None) => Err(Mismatch::described(
-            "nothing, and no variable `side`",
-            "`party` or `state`",
+            Message::new("found-no-side"),
+            Message::new("expects-side"),
         )
         .at(option_place("style"))),
     }
@@ -225,7 +227,7 @@ fn key<T>(
         .filter(|value| !(value.is_none() || value.as_str() == Some("")))
         .map(reading)
         .transpose()
-        .map_err(|error| error.at(format!("key `{name}`")))
+        .map_err(|error| error.at(key_place(name)))
 }
 
 fn needed<'a>(part: &'a Option<String>, name: &str, example: &str) -> Result<&'a str, Mismatch> {
@@ -233,11 +235,18 @@ fn needed<'a>(part: &'a Option<String>, name: &str, example: &str) -> Result<&'a
 }
 
 fn absent(name: &str, example: &str) -> Mismatch {
+    let part = Message::of("cited", name);
     Mismatch::described(
-        "nothing",
-        format!("the {name} of the cited document, such as `{example}`"),
+        Message::new("found-nothing"),
+        Message::new("expects-cited-part")
+            .with("part", part)
+            .with("example", example),
     )
-    .at(format!("key `{name}`"))
+    .at(key_place(name))
+}
+
+fn key_place(name: &str) -> Message {
+    Message::new("place-key").with("key", name)
 }
 
 /// A printed subject (trích yếu) as the end of a citation: "V/v" is spelt out,
@@ -359,7 +368,7 @@ mod tests {
         let incomplete = cited(json!({"type": "Kết luận", "number": "49-KL/TW"}));
         let message = incomplete
             .full(Side::Party, Position::Text)
-            .map_err(|error| error.to_string());
+            .map_err(|error| error.message().to_string());
         assert_eq!(
             message,
             Err(

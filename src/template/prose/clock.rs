@@ -7,8 +7,9 @@
 use tera::Value;
 
 use super::argument::{Call, Mismatch, flag};
+use crate::message::Message;
 
-const TIME: &str = "a time of day from `00:00` to `23:59`, such as `07:30`";
+const TIME: Message = Message::new("expects-time");
 
 /// A time of day, to the minute.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

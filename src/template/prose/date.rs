@@ -8,11 +8,12 @@
 use chrono::{Datelike, NaiveDate, Weekday};
 use tera::Value;
 
-use super::argument::{Call, Mismatch};
+use super::argument::{Call, Mismatch, option_place};
+use crate::message::Message;
 
-const DAY: &str = "a day of the calendar as year-month-day, such as `2026-11-02`";
-const MONTH: &str = "a month or a day, such as `2026-11` or `2026-11-02`";
-const YEAR: &str = "a year of four digits or a day, such as `1954` or `1954-11-02`";
+const DAY: Message = Message::new("expects-day");
+const MONTH: Message = Message::new("expects-month");
+const YEAR: Message = Message::new("expects-year");
 
 /// Reads `2026-11-02`: four, two and two digits, and a day that exists.
 pub fn day(iso: &str) -> Result<NaiveDate, Mismatch> {
@@ -84,7 +85,10 @@ pub fn weekday(date: NaiveDate) -> &'static str {
 /// is said once, at the end. One and the same day is "ngày 05/3/2026".
 pub fn range(from: NaiveDate, to: NaiveDate) -> Result<String, Mismatch> {
     if to < from {
-        return Err(Mismatch::of(to, format!("a day not before `{from}`")));
+        return Err(Mismatch::of(
+            to,
+            Message::new("expects-later-day").with("from", from.to_string()),
+        ));
     }
     let end = short(to);
     if from == to {
@@ -141,7 +145,7 @@ pub fn range_function(call: &Call) -> Result<Value, Mismatch> {
     let to = call.required("to", day_of)?;
     range(from, to)
         .map(Value::from)
-        .map_err(|error| error.at("option `to`"))
+        .map_err(|error| error.at(option_place("to")))
 }
 
 /// The month in figures, padded only when it is 1 or 2.

@@ -3,6 +3,7 @@
 use tera::Value;
 
 use super::argument::{Call, Mismatch, text};
+use crate::message::Message;
 
 /// Joins items by `separator` and a space, the last two by the word `last`:
 /// `["A", "B", "C"]` with `,` and `và` is "A, B và C".
@@ -23,13 +24,12 @@ pub fn join_filter(value: &Value, call: &Call) -> Result<Value, Mismatch> {
     let separator = call.option_or("sep", ",".to_owned(), text)?;
     let last = call.option_or("last", "và".to_owned(), text)?;
     let Some(items) = value.as_array() else {
-        return Err(Mismatch::of_value(value, "a list of texts or numbers"));
+        return Err(Mismatch::of_value(value, Message::new("expects-list")));
     };
     for (index, item) in items.iter().enumerate() {
         if !(item.is_string() || item.is_number()) {
-            return Err(
-                Mismatch::of_value(item, "a text or a number").at(format!("item {}", index + 1))
-            );
+            return Err(Mismatch::of_value(item, Message::new("expects-item"))
+                .at(Message::new("place-item").with("number", index + 1)));
         }
     }
     if call.escapes() && items.iter().any(|item| item.is_string() && item.is_safe()) {

@@ -3,6 +3,7 @@
 use tera::Value;
 
 use super::argument::{Call, Mismatch, text, whole};
+use crate::message::Message;
 use crate::model::{self, ROMAN_SIGNS};
 
 /// The largest number that is written with the seven letters alone.
@@ -13,7 +14,7 @@ pub fn roman(number: u64) -> Result<String, Mismatch> {
     if !(1..=LARGEST).contains(&number) {
         return Err(Mismatch::of(
             number,
-            format!("a number from 1 to {LARGEST}: Roman numerals have no others"),
+            Message::new("expects-roman-number").with("most", LARGEST.to_string()),
         ));
     }
     Ok(model::roman(number as u32))
@@ -33,10 +34,7 @@ pub fn from_roman(numeral: &str) -> Result<u64, Mismatch> {
     if rest.is_empty() && roman(number).is_ok_and(|regular| regular == numeral) {
         Ok(number)
     } else {
-        Err(Mismatch::of(
-            numeral,
-            "a Roman numeral in capitals and in its regular form, such as `XXIII`",
-        ))
+        Err(Mismatch::of(numeral, Message::new("expects-numeral")))
     }
 }
 

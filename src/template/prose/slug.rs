@@ -4,6 +4,7 @@ use tera::Value;
 use unicode_normalization::UnicodeNormalization;
 
 use super::argument::{Call, Mismatch, text};
+use crate::message::Message;
 
 /// Small ASCII letters and figures of a text, its words parted by hyphens:
 /// "Trường THCS Bình An (cơ sở 2)" is `truong-thcs-binh-an-co-so-2`. Vietnamese
@@ -23,13 +24,12 @@ pub fn slug(text: &str) -> String {
 
 /// Filter `slug`.
 pub fn slug_filter(value: &Value, _: &Call) -> Result<Value, Mismatch> {
-    const EXPECTED: &str = "a text with letters or figures";
     let text = match value.as_i64() {
         Some(number) => number.to_string(),
         None => text(value)?,
     };
     match slug(&text) {
-        name if name.is_empty() => Err(Mismatch::of(text, EXPECTED)),
+        name if name.is_empty() => Err(Mismatch::of(text, Message::new("expects-sluggable"))),
         name => Ok(Value::from(name)),
     }
 }
