@@ -28,6 +28,7 @@ mod path;
 mod raw;
 mod reader;
 mod repeats;
+pub(crate) mod scalar;
 mod signer;
 mod syntax;
 mod table;

@@ -419,6 +419,26 @@ fn an_office_begins_with_one_command() {
     again.tells("`office/thethuc.toml` is there already");
 }
 
+/// Names that YAML, JSON and Rust each quote in another way.
+#[test]
+fn an_office_begins_with_any_name() {
+    let name = "Ủy ban nhân dân xã\u{a0}An Hòa \"mới\": a\\b #1 📌";
+    for (name, post) in [
+        (name, "KT: Chủ tịch\u{a0}\"xã\", Phó Chủ tịch"),
+        ("yes", "~"),
+        ("1e3", "1e3"),
+    ] {
+        let folder = Folder::new();
+        let args = ["init", "office", "--side", "state", "--name", name];
+        let more = ["--code", "UBND", "--place", "no", "--signer-name", "null"];
+        let said = folder.run(&[&args[..], &more, &["--signer-post", post]].concat());
+        said.exits(0);
+        let mut command = folder.command(&["build", "--format", "txt"]);
+        command.current_dir(folder.path().join("office"));
+        Said::new(command.output().expect("the command runs")).exits(0);
+    }
+}
+
 #[test]
 fn an_office_wants_its_profile() {
     let folder = Folder::new();

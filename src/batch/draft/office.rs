@@ -8,6 +8,7 @@ use super::{Choice, Desk, usual_file};
 use crate::diagnostic::{Diagnostic, Source};
 use crate::model::Side;
 use crate::plan::read_organ;
+use crate::plan::scalar::{quoted, scalar};
 use crate::template::{Answers, prose};
 use crate::workspace::folder::{Folder, WorkspaceError, shown};
 
@@ -158,7 +159,6 @@ impl Profile {
             Side::Party => "party",
             Side::State => "state",
         };
-        let quoted = |text: &str| serde_json::Value::from(text).to_string();
         let superior = match &self.superior {
             Some(name) => format!("superior: [{}]", quoted(name)),
             None => "# superior: [\"Cơ quan cấp trên, in phía trên tên cơ quan\"]".to_owned(),
@@ -167,7 +167,9 @@ impl Profile {
             .signer_post
             .split(',')
             .map(|line| match line.trim().split_once(':') {
-                Some((authority, text)) => format!("{}: {}", authority.trim(), quoted(text.trim())),
+                Some((authority, text)) => {
+                    format!("{}: {}", scalar(authority.trim()), quoted(text.trim()))
+                }
                 None => quoted(line.trim()),
             })
             .collect();
@@ -210,7 +212,7 @@ impl Profile {
             .iter()
             .find_map(|first| Some((first.trim(), self.name.strip_prefix(first)?)));
         match parts {
-            Some((first, rest)) => format!("name_lines: [{first}, {rest:?}]"),
+            Some((first, rest)) => format!("name_lines: [{first}, {}]", quoted(rest)),
             None => "# name_lines: [dòng thứ nhất, dòng thứ hai của tên in ở đầu trang]".to_owned(),
         }
     }

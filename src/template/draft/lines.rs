@@ -1,9 +1,7 @@
 //! Lines of YAML, as a person would write them.
 
-use std::sync::Arc;
-
-use crate::diagnostic::Source;
-use crate::plan::{Node, Spanned, parse};
+use crate::plan::scalar::{is_line_break, quoted, scalar};
+use crate::plan::{Node, Spanned};
 
 /// Lines of a plan.
 #[derive(Debug, Default)]
@@ -24,7 +22,8 @@ impl Lines {
 
     /// A comment.
     pub(super) fn comment(&mut self, level: usize, text: &str) {
-        self.line(level, &format!("# {}", text.replace('\n', " ")));
+        let text = text.replace(|c: char| c.is_control() || is_line_break(c), " ");
+        self.line(level, &format!("# {text}"));
     }
 
     /// A key that is left out, with what it is for.
@@ -127,51 +126,4 @@ fn written(before: &str, level: usize, text: &str) -> Vec<String> {
             .map(|line| format!("{margin}{line}").trim_end().to_owned()),
     );
     lines
-}
-
-/// A text on one line: bare where every reader of YAML takes it for the same
-/// text, else in quotes.
-fn scalar(text: &str) -> String {
-    let words = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"];
-    let figures = text
-        .chars()
-        .all(|c| c.is_ascii_digit() || matches!(c, '.' | ':' | '_' | '+' | 'e' | 'x' | 'o' | '-'));
-    let day = text.len() == 10 && text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
-    let bare = text.starts_with(|c: char| c.is_alphanumeric())
-        && !text.contains([':', '#', '"', '\t'])
-        && text.trim() == text
-        && (day || !figures)
-        && !words.contains(&text.to_lowercase().as_str())
-        && reads_back(text);
-    if bare { text.to_owned() } else { quoted(text) }
-}
-
-fn reads_back(text: &str) -> bool {
-    let source: Arc<Source> = Source::new("", format!("a: {text}\n"));
-    parse(&source).is_ok_and(|tree| match tree.value {
-        Node::Map(entries) => entries
-            .first()
-            .is_some_and(|(_, value)| value.value == Node::String(text.to_owned())),
-        Node::Null
-        | Node::Bool(_)
-        | Node::Integer(_)
-        | Node::Decimal(_)
-        | Node::String(_)
-        | Node::List(_) => false,
-    })
-}
-
-fn quoted(text: &str) -> String {
-    let mut quoted = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '"' => quoted.push_str("\\\""),
-            '\\' => quoted.push_str("\\\\"),
-            '\n' => quoted.push_str("\\n"),
-            '\t' => quoted.push_str("\\t"),
-            c => quoted.push(c),
-        }
-    }
-    quoted.push('"');
-    quoted
 }
