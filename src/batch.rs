@@ -27,7 +27,7 @@ mod watch;
 pub use decision::Reason;
 pub use draft::{
     Choice, Desk, Founded, Office, OrganFile, Profile, examples, next_file, sides, this_year,
-    usual_file, year_of,
+    usual_file,
 };
 pub use job::{Job, Mode};
 pub use merge::{MergeError, MergeJob, Merged, merge};

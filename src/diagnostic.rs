@@ -228,6 +228,15 @@ impl Report {
     }
 }
 
+impl<'a> IntoIterator for &'a Report {
+    type Item = &'a Diagnostic;
+    type IntoIter = std::slice::Iter<'a, Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
 impl From<Diagnostic> for Report {
     fn from(diagnostic: Diagnostic) -> Self {
         Self {

@@ -32,7 +32,7 @@ fn what_build_writes_is_clean() {
         paths: vec![folder.path().to_path_buf()],
         ..CheckJob::default()
     };
-    let checked = check(&job).expect("checked");
+    let checked = check(&workspace, &job).expect("checked");
     let said: Vec<_> = checked
         .files
         .iter()

@@ -18,7 +18,6 @@ use crate::template::{Advanced, Answers, Brief, Engine, Template, advance, draft
 use crate::workspace::folder::{Folder, PlanFile, WorkspaceError, shown};
 use crate::workspace::naming::name_for_year;
 use crate::workspace::settings::Settings;
-use crate::workspace::source::read;
 
 pub use office::{Founded, Office, Profile};
 
@@ -72,7 +71,7 @@ impl Desk {
     /// # Errors
     /// The folder of templates cannot be read, or the settings are wrong.
     pub fn new(workspace: &Folder) -> Result<(Self, Report), WorkspaceError> {
-        let settings = Settings::sound(workspace.root()).map_err(WorkspaceError::Settings)?;
+        let settings = Settings::sound(workspace.files()).map_err(WorkspaceError::Settings)?;
         let (engine, report) = workspace.engine(&settings.calendar)?;
         let plan = PlanFile::new(&Path::new(PLANS).join("new.yaml"));
         let organs = workspace
@@ -80,7 +79,8 @@ impl Desk {
             .into_iter()
             .filter_map(|name| {
                 let path = workspace.organ(&plan, &name)?;
-                let (organ, _) = read_organ(&read(&path, &workspace.label(&path)).ok()?);
+                let source = workspace.files().source(&path, &workspace.label(&path));
+                let (organ, _) = read_organ(&source.ok()?);
                 Some(OrganFile {
                     organ: organ?,
                     name,
@@ -218,6 +218,13 @@ impl Desk {
         }
     }
 
+    /// The year of the plan in a file, when it can be read.
+    pub fn year_of(&self, path: &Path) -> Option<i32> {
+        let source = self.workspace.files().source(path, &shown(path)).ok()?;
+        let plan = read_outline(&source, self.engine.calendar()).0?;
+        Some(plan.date.value.year())
+    }
+
     /// The plan in a file, moved on to a year.
     ///
     /// # Errors
@@ -228,10 +235,10 @@ impl Desk {
         path: &Path,
         year: i32,
     ) -> Result<Result<Advanced, Report>, WorkspaceError> {
-        if !path.is_file() {
+        if !self.workspace.files().is_file(path) {
             return Err(WorkspaceError::NoSuchPath(shown(path)));
         }
-        let source = read(path, &shown(path))?;
+        let source = self.workspace.files().source(path, &shown(path))?;
         let calendar = self.engine.calendar();
         let (plan, report) = read_outline(&source, calendar);
         let Some(plan) = plan else {
@@ -254,7 +261,10 @@ impl Desk {
             let profile = self
                 .workspace
                 .organ(&PlanFile::new(path), &plan.organ.value)
-                .and_then(|path| read(&path, &self.workspace.label(&path)).ok())
+                .and_then(|path| {
+                    let label = self.workspace.label(&path);
+                    self.workspace.files().source(&path, &label).ok()
+                })
                 .and_then(|source| read_organ(&source).0);
             let changed = crate::workspace::inventory::looks(&plan, profile.as_ref(), year);
             advanced.looks.extend(changed);
@@ -334,7 +344,8 @@ pub fn examples(workspace: &Folder) -> Vec<(String, String)> {
     plans
         .into_iter()
         .filter_map(|file| {
-            let plan = read_outline(&read(&file.path, &file.shown).ok()?, Calendar::country()).0?;
+            let source = workspace.files().source(&file.path, &file.shown).ok()?;
+            let plan = read_outline(&source, Calendar::country()).0?;
             Some((file.shown, plan.template.value))
         })
         .collect()
@@ -358,12 +369,6 @@ pub fn next_file(path: &Path, from: Option<i32>, year: i32) -> PathBuf {
     let mut file = folder.join(name_for_year(&name.with_extension(""), from, year));
     file.as_mut_os_string().push(".yaml");
     file
-}
-
-/// The year of the plan in a file, when it can be read.
-pub fn year_of(path: &Path) -> Option<i32> {
-    let plan = read_outline(&read(path, &shown(path)).ok()?, Calendar::country()).0?;
-    Some(plan.date.value.year())
 }
 
 /// This year.

@@ -127,7 +127,7 @@ pub enum Event<'a> {
 /// its outcome.
 pub fn build(job: &Job, tell: &(dyn Fn(Event<'_>) + Sync)) -> Result<Summary, WorkspaceError> {
     let workspace = Folder::here()?;
-    let settings = Settings::sound(workspace.root()).map_err(WorkspaceError::Settings)?;
+    let settings = Settings::sound(workspace.files()).map_err(WorkspaceError::Settings)?;
     let plans = workspace.plans(&job.paths)?;
     build_some(&workspace, &settings, (&plans, &plans), job, tell)
 }
@@ -145,7 +145,7 @@ pub(super) fn build_some(
     let (outbox, unread) = Outbox::new(&job.out, job.force);
     report.extend(unread);
     let threads = threads::count(job.jobs);
-    let inventory = Inventory::call(&builder, all, job.year, threads);
+    let inventory = Inventory::of(&builder, all, job.year, threads);
     let asked: BTreeSet<_> = some.iter().map(|plan| &plan.path).collect();
     let run = Run {
         builder: &builder,

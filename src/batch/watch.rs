@@ -202,7 +202,7 @@ impl Watch {
         is_checked: impl Fn(&Outcome) -> bool,
     ) -> Result<Built, WorkspaceError> {
         let all = self.ground.plans();
-        let summary = match Settings::sound(self.workspace.root()) {
+        let summary = match Settings::sound(self.workspace.files()) {
             Ok(settings) => {
                 build_some(&self.workspace, &settings, (all, plans), &self.job, &|_| {})?
             }
@@ -224,10 +224,13 @@ impl Watch {
             .collect();
         let checked = match paths.is_empty() {
             true => Ok(Checked::default()),
-            false => check(&CheckJob {
-                paths,
-                ..CheckJob::default()
-            }),
+            false => check(
+                &self.workspace,
+                &CheckJob {
+                    paths,
+                    ..CheckJob::default()
+                },
+            ),
         };
         Ok(Built { summary, checked })
     }

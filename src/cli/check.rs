@@ -57,15 +57,19 @@ pub struct CheckArgs {
 
 /// Checks, and tells what was found. `false` when there is anything to mend.
 pub(super) fn run(args: CheckArgs) -> Result<bool, Box<dyn Error>> {
-    let checked = match workspace::check(&CheckJob {
-        paths: args.paths,
-        standard: args.standard,
-        select: args.select,
-        ignore: args.ignore,
-        baseline: args.baseline,
-        write_baseline: args.write_baseline.clone(),
-        components: args.format == FindingsFormat::Json,
-    }) {
+    let folder = workspace::Folder::here()?;
+    let checked = match workspace::check(
+        &folder,
+        &CheckJob {
+            paths: args.paths,
+            standard: args.standard,
+            select: args.select,
+            ignore: args.ignore,
+            baseline: args.baseline,
+            write_baseline: args.write_baseline.clone(),
+            components: args.format == FindingsFormat::Json,
+        },
+    ) {
         Ok(checked) => checked,
         Err(error) => {
             if let CheckError::Faults(report) = &error {

@@ -9,7 +9,7 @@ use crate::check::messages::{self, Language, say};
 use crate::check::{Rule, bearing, rules};
 use crate::diagnostic::{Diagnostic, Report, nearest};
 use crate::standard::Catalogue;
-use crate::workspace::Settings;
+use crate::workspace::{Folder, Settings};
 
 /// What `thethuc explain` takes.
 #[derive(Debug, Args)]
@@ -27,8 +27,9 @@ pub(super) fn run(args: &ExplainArgs) -> Result<bool, Box<dyn Error>> {
         message::report(&Report::from(unknown(&args.rule)));
         return Err("there is nothing to explain".into());
     };
-    let (settings, mut faults) = Settings::here()?;
-    let (catalogue, wrong) = settings.catalogue()?;
+    let folder = Folder::here()?;
+    let (settings, mut faults) = Settings::of(&folder);
+    let (catalogue, wrong) = settings.catalogue(folder.files())?;
     faults.extend(wrong);
     message::report(&faults);
     let language = language::chosen(args.lang, settings.language);

@@ -12,7 +12,7 @@ use crate::check::messages::Language;
 use crate::model::Component;
 use crate::standard::Catalogue;
 use crate::template::prose;
-use crate::workspace::Settings;
+use crate::workspace::{Folder, Settings};
 
 /// What `thethuc list` takes.
 #[derive(Debug, Args)]
@@ -57,7 +57,7 @@ pub(super) fn run(args: &ListArgs) -> Result<bool, Box<dyn Error>> {
     } else {
         args.what.clone()
     };
-    let (settings, faults) = Settings::here()?;
+    let (settings, faults) = Settings::of(&Folder::here()?);
     message::report(&faults);
     let language = language::chosen(args.lang, settings.language);
     if args.markdown {

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::{message, prompt};
-use crate::batch::{Choice, Desk, OrganFile, next_file, this_year, usual_file, year_of};
+use crate::batch::{Choice, Desk, OrganFile, next_file, this_year, usual_file};
 use crate::diagnostic::Diagnostic;
 use crate::template::Answers;
 use crate::workspace::{Folder, WorkspaceError};
@@ -146,7 +146,7 @@ fn next_year(
     plan: &Path,
     file: Option<&str>,
 ) -> Result<bool, Box<dyn Error>> {
-    let from = year_of(plan);
+    let from = desk.year_of(plan);
     let year = args
         .year
         .unwrap_or_else(|| from.map_or_else(this_year, |year| year + 1));

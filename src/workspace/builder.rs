@@ -105,6 +105,11 @@ impl Builder {
         &self.engine
     }
 
+    /// The typeface that documents are set in.
+    pub(crate) fn typeface(&self) -> &Typeface {
+        self.press.typeface()
+    }
+
     /// What there is now to make documents from.
     pub(crate) const fn present(&self) -> &Present {
         &self.present
@@ -118,7 +123,7 @@ impl Builder {
     /// The documents that plans define: one each, or one for each row of a
     /// plan's table.
     pub fn orders(&self, plans: &[PlanFile]) -> Vec<Order> {
-        Inventory::call(self, plans, None, threads::count(None)).orders
+        Inventory::of(self, plans, None, threads::count(None)).orders
     }
 
     /// The document of an order in each format, and what is wrong or doubtful.
@@ -251,7 +256,7 @@ impl Builder {
         let read = RefCell::new(Vec::new());
         let pictures = |name: &str| {
             let path = folder.join(name);
-            let bytes = std::fs::read(&path).ok();
+            let bytes = self.workspace.files().bytes(&path).ok();
             let digest = bytes.as_deref().map(Digest::of);
             let recorded = (self.workspace.recorded(&path), digest);
             read.borrow_mut().push(recorded);

@@ -2,13 +2,10 @@
 
 mod error;
 
-use std::io;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
-use walkdir::WalkDir;
-
-use super::source::read;
+use super::files::Files;
 use crate::diagnostic::{Report, Source};
 use crate::plan::Calendar;
 use crate::template::Engine;
@@ -18,7 +15,7 @@ pub use error::WorkspaceError;
 /// The folder of organ profiles, which are no plans.
 pub(crate) const ORGANS: &str = "organs";
 /// The folder of plans, below which an output's path starts.
-const PLANS: &str = "plans";
+pub(crate) const PLANS: &str = "plans";
 /// The folder of the user's templates.
 pub(crate) const TEMPLATES: &str = "templates";
 
@@ -46,7 +43,7 @@ type Templates = Vec<(String, Arc<Source>)>;
 /// The folder that a command works in.
 #[derive(Debug, Clone)]
 pub struct Folder {
-    root: PathBuf,
+    files: Files,
 }
 
 impl Folder {
@@ -55,11 +52,7 @@ impl Folder {
     /// # Errors
     /// The current folder is gone or closed to us.
     pub fn here() -> Result<Self, WorkspaceError> {
-        let root = std::env::current_dir().map_err(|source| WorkspaceError::UnreadableFolder {
-            path: ".".to_owned(),
-            source,
-        })?;
-        Ok(Self { root })
+        Self::at(Path::new(""))
     }
 
     /// A folder.
@@ -67,13 +60,31 @@ impl Folder {
     /// # Errors
     /// The current folder is gone or closed to us.
     pub fn at(folder: &Path) -> Result<Self, WorkspaceError> {
-        let root = Self::here()?.root.join(folder);
-        Ok(Self { root })
+        let root = match folder.as_os_str().is_empty() {
+            true => std::env::current_dir(),
+            false => std::path::absolute(folder),
+        };
+        let root = root.map_err(|source| WorkspaceError::UnreadableFolder {
+            path: ".".to_owned(),
+            source,
+        })?;
+        let files = Files::new(root);
+        Ok(Self { files })
     }
 
     /// The folder.
     pub(crate) fn root(&self) -> &Path {
-        &self.root
+        self.files.root()
+    }
+
+    /// Its files.
+    pub(crate) const fn files(&self) -> &Files {
+        &self.files
+    }
+
+    /// Its files, to lay unsaved text over them.
+    pub(crate) const fn files_mut(&mut self) -> &mut Files {
+        &mut self.files
     }
 
     /// The plans among paths: files as they are, folders with all plans below
@@ -84,16 +95,16 @@ impl Folder {
     pub fn plans(&self, paths: &[PathBuf]) -> Result<Vec<PlanFile>, WorkspaceError> {
         let mut plans = Vec::new();
         for path in paths {
-            if path.is_dir() {
-                plans.extend(plans_below(path)?);
-            } else if path.exists() {
+            if self.files.is_folder(path) {
+                plans.extend(self.plans_below(path)?);
+            } else if self.files.is_there(path) {
                 plans.push(PlanFile::new(path));
             } else {
                 return Err(WorkspaceError::NoSuchPath(shown(path)));
             }
         }
         // `plans` and `./plans/a.yaml` name the same plan.
-        let place = |plan: &PlanFile| std::path::absolute(&plan.path).ok();
+        let place = |plan: &PlanFile| plain(&self.root().join(&plan.path));
         plans.sort_by_cached_key(|plan| (place(plan), plan.path.clone()));
         plans.dedup_by(|a, b| place(a) == place(b));
         if plans.is_empty() {
@@ -103,21 +114,32 @@ impl Folder {
         Ok(plans)
     }
 
+    fn plans_below(&self, folder: &Path) -> Result<Vec<PlanFile>, WorkspaceError> {
+        let files = self.files.below(folder, &["yaml", "yml"])?;
+        Ok(files
+            .iter()
+            .map(|path| plan_file(path, Some(folder)))
+            .collect())
+    }
+
     /// The user's templates by name, and what is wrong with their files.
     ///
     /// # Errors
     /// The folder of templates cannot be read.
     pub fn templates(&self) -> Result<(Templates, Report), WorkspaceError> {
-        let folder = self.root.join(TEMPLATES);
+        let folder = Path::new(TEMPLATES);
         let mut report = Report::new();
         let mut sources = Vec::new();
-        if !folder.is_dir() {
+        if !self.files.is_folder(folder) {
             return Ok((sources, report));
         }
-        for path in files_below(&folder, &["md"])? {
-            let below = path.strip_prefix(&folder).unwrap_or(&path);
+        for path in self.files.below(folder, &["md"])? {
+            let below = path.strip_prefix(folder).unwrap_or(&path);
             let name = shown(&below.with_extension(""));
-            match read(&path, &format!("{TEMPLATES}/{}", shown(below))) {
+            match self
+                .files
+                .source(&path, &format!("{TEMPLATES}/{}", shown(below)))
+            {
                 Ok(source) => sources.push((name, source)),
                 Err(diagnostic) => report.push(diagnostic),
             }
@@ -142,7 +164,10 @@ impl Folder {
         let mut names: Vec<_> = self
             .around(plan)
             .iter()
-            .flat_map(|folder| files_below(&folder.join(ORGANS), &["yaml"]).unwrap_or_default())
+            .flat_map(|folder| {
+                let found = self.files.below(&folder.join(ORGANS), &["yaml"]);
+                found.unwrap_or_default()
+            })
             .filter_map(|path| Some(format!("{ORGANS}/{}", path.file_stem()?.to_str()?)))
             .collect();
         names.sort();
@@ -152,19 +177,22 @@ impl Folder {
 
     /// A path for messages: from the workspace's folder where it lies in it.
     pub fn label(&self, path: &Path) -> String {
-        shown(path.strip_prefix(&self.root).unwrap_or(path))
+        shown(path.strip_prefix(self.root()).unwrap_or(path))
     }
 
     /// A path for the record: from the workspace's folder where it lies in it,
     /// the same however the path was written.
     pub(crate) fn recorded(&self, path: &Path) -> String {
-        self.label(&plain(&self.root.join(path)))
+        self.label(&plain(&self.root().join(path)))
     }
 
     /// The way from a folder to a file, the same from wherever the program is
     /// run.
     pub(crate) fn way(&self, folder: &Path, file: &Path) -> String {
-        let (folder, file) = (plain(&self.root.join(folder)), plain(&self.root.join(file)));
+        let (folder, file) = (
+            plain(&self.root().join(folder)),
+            plain(&self.root().join(file)),
+        );
         let (from, to) = (folder.components(), file.components());
         let shared = from.zip(to).take_while(|(a, b)| a == b).count();
         let up = folder
@@ -178,7 +206,8 @@ impl Folder {
     /// The profile that a plan names: looked for in the plan's folder, then
     /// in each folder above it.
     pub fn organ(&self, plan: &PlanFile, name: &str) -> Option<PathBuf> {
-        self.organ_places(plan, name).find(|path| path.is_file())
+        self.organ_places(plan, name)
+            .find(|path| self.files.is_file(path))
     }
 
     /// Where the profile that a plan names may be, the nearest first.
@@ -195,11 +224,11 @@ impl Folder {
     /// The plan's folder, those above it up to the workspace's, and the
     /// folder of plans beside each.
     pub(crate) fn around(&self, plan: &PlanFile) -> Vec<PathBuf> {
-        let path = self.root.join(&plan.path);
-        let inside = path.starts_with(&self.root);
+        let path = self.root().join(&plan.path);
+        let inside = path.starts_with(self.root());
         path.ancestors()
             .skip(1)
-            .take_while(|folder| !inside || folder.starts_with(&self.root))
+            .take_while(|folder| !inside || folder.starts_with(self.root()))
             .flat_map(|folder| [folder.to_path_buf(), folder.join(PLANS)])
             .collect()
     }
@@ -218,44 +247,6 @@ pub(crate) fn shown(path: &Path) -> String {
         })
         .collect();
     parts.join("/")
-}
-
-fn plans_below(folder: &Path) -> Result<Vec<PlanFile>, WorkspaceError> {
-    let files = files_below(folder, &["yaml", "yml"])?;
-    Ok(files
-        .iter()
-        .map(|path| plan_file(path, Some(folder)))
-        .collect())
-}
-
-pub(crate) fn files_below(folder: &Path, endings: &[&str]) -> Result<Vec<PathBuf>, WorkspaceError> {
-    let mut files = Vec::new();
-    let walk = WalkDir::new(folder)
-        .sort_by_file_name()
-        .into_iter()
-        .filter_entry(|entry| {
-            let name = entry.file_name().to_string_lossy();
-            entry.depth() == 0 || (name != ORGANS && !name.starts_with('.'))
-        });
-    for entry in walk {
-        let entry = entry.map_err(|error| WorkspaceError::UnreadableFolder {
-            path: shown(error.path().unwrap_or(folder)),
-            source: error
-                .into_io_error()
-                .unwrap_or_else(|| io::Error::other("a loop of links")),
-        })?;
-        let ending = entry
-            .path()
-            .extension()
-            .and_then(|e| e.to_str())
-            .unwrap_or("");
-        // A link counts as a file, so that one to nowhere is told.
-        let kind = entry.file_type();
-        if (kind.is_file() || kind.is_symlink()) && endings.contains(&ending) {
-            files.push(entry.into_path());
-        }
-    }
-    Ok(files)
 }
 
 /// A plan whose output's path starts below the nearest folder `plans`, or
@@ -326,7 +317,7 @@ mod tests {
     #[test]
     fn the_way_to_a_plan_starts_at_the_output() {
         let at = |root: &str| Folder {
-            root: PathBuf::from(root),
+            files: Files::new(PathBuf::from(root)),
         };
         let way =
             |root: &str, folder: &str, file: &str| at(root).way(Path::new(folder), Path::new(file));

@@ -1,13 +1,14 @@
 //! What a document is made from, and what of it has changed since.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
 use super::change::{Change, Fate};
 use super::digest::Digest;
+use super::files::Files;
 use super::folder::Folder;
 use crate::plan::Calendar;
 use crate::render::fonts::Typeface;
@@ -81,6 +82,12 @@ impl Inputs {
         &self.program
     }
 
+    /// The files that were read, by their paths.
+    pub(crate) fn read(&self) -> impl Iterator<Item = &str> {
+        let read = self.files.iter().filter(|(_, digest)| digest.is_some());
+        read.map(|(name, _)| name.as_str())
+    }
+
     /// By what a file is known to be made from just these.
     pub(crate) fn digest(&self) -> Digest {
         Digest::of(&serde_json::to_vec(self).unwrap_or_default())
@@ -128,22 +135,22 @@ impl Inputs {
 
 /// What there is now.
 pub(crate) struct Present {
-    root: PathBuf,
+    files: Files,
     engine: Arc<Engine>,
     calendar: Option<Digest>,
     typeface: String,
-    files: Mutex<BTreeMap<String, Option<Digest>>>,
+    digests: Mutex<BTreeMap<String, Option<Digest>>>,
     templates: Mutex<BTreeMap<String, Texts>>,
 }
 
 impl Present {
     pub(crate) fn new(workspace: &Folder, engine: &Arc<Engine>, typeface: &Typeface) -> Self {
         Self {
-            root: workspace.root().to_path_buf(),
+            files: workspace.files().clone(),
             calendar: calendar_digest(engine.calendar()),
             engine: Arc::clone(engine),
             typeface: typeface_name(typeface),
-            files: Mutex::default(),
+            digests: Mutex::default(),
             templates: Mutex::default(),
         }
     }
@@ -160,8 +167,8 @@ impl Present {
 
     /// The digest of a file that a record names, read once in a run.
     pub(crate) fn file(&self, name: &str) -> Option<Digest> {
-        once(&self.files, name, || {
-            let bytes = std::fs::read(self.root.join(name)).ok()?;
+        once(&self.digests, name, || {
+            let bytes = self.files.bytes(Path::new(name)).ok()?;
             Some(Digest::of(&bytes))
         })
     }

@@ -13,10 +13,10 @@ use std::sync::Arc;
 
 use super::builder::Builder;
 use super::digest::Digest;
+use super::files::{Files, text};
 use super::folder::{Folder, PlanFile};
 use super::naming::name_for_year;
 use super::order::{Definition, Order};
-use super::source::{bytes, read, text};
 use super::threads;
 use crate::diagnostic::{Report, Source};
 use crate::plan::{ForEach, Node, Plan, parse, read_for_each, read_plan};
@@ -53,8 +53,8 @@ enum Page {
 }
 
 impl Inventory {
-    /// Calls the documents of plans; with a year, those of that year.
-    pub(crate) fn call(
+    /// The documents of plans; with a year, those of that year.
+    pub(crate) fn of(
         builder: &Builder,
         plans: &[PlanFile],
         year: Option<i32>,
@@ -69,7 +69,7 @@ impl Inventory {
         let mut inventory = Self::default();
         for (plan, (page, _)) in plans.iter().zip(pages) {
             let recorded = builder.workspace().recorded(&plan.path);
-            if tables.contains(&recorded) && !is_plan(plan) {
+            if tables.contains(&recorded) && !is_plan(builder.workspace().files(), plan) {
                 continue;
             }
             match page {
@@ -116,8 +116,8 @@ impl Inventory {
 
 /// Whether a file that a plan names as its table is a plan itself: it is not
 /// lost by that.
-pub(crate) fn is_plan(file: &PlanFile) -> bool {
-    let tree = read(&file.path, &file.shown).ok();
+pub(crate) fn is_plan(files: &Files, file: &PlanFile) -> bool {
+    let tree = files.source(&file.path, &file.shown).ok();
     let tree = tree.and_then(|source| parse(&source).ok());
     tree.is_some_and(|tree| matches!(tree.value, Node::Map(_)))
 }
@@ -125,7 +125,7 @@ pub(crate) fn is_plan(file: &PlanFile) -> bool {
 /// The tables that plans name, by their recorded paths.
 pub(crate) fn tables(workspace: &Folder, plans: &[PlanFile]) -> BTreeSet<String> {
     let table = |plan: &PlanFile| {
-        let source = read(&plan.path, &plan.shown).ok()?;
+        let source = workspace.files().source(&plan.path, &plan.shown).ok()?;
         let for_each = read_for_each(&source).0?;
         Some(table_of(workspace, plan, &for_each))
     };
@@ -139,7 +139,8 @@ fn table_of(workspace: &Folder, plan: &PlanFile, for_each: &ForEach) -> String {
 
 /// What a plan defines, and the table that it names.
 fn page(builder: &Builder, file: &PlanFile, year: Option<i32>) -> (Page, Option<String>) {
-    let read = bytes(&file.path, &file.shown).and_then(|bytes| {
+    let files = builder.workspace().files();
+    let read = files.named(&file.path, &file.shown).and_then(|bytes| {
         let digest = Digest::of(&bytes);
         Ok((text(bytes, &file.shown)?, digest))
     });

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use super::digest::Digest;
-use super::source::{bytes, text};
+use super::files::{Files, text};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::plan::{Organ, read_organ};
 
@@ -31,12 +31,17 @@ impl Profiles {
     ///
     /// # Errors
     /// The file cannot be read or is not UTF-8.
-    pub(crate) fn get(&self, path: &Path, label: &str) -> Result<Profile, Diagnostic> {
+    pub(crate) fn get(
+        &self,
+        files: &Files,
+        path: &Path,
+        label: &str,
+    ) -> Result<Profile, Diagnostic> {
         let mut known = self.read.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(profile) = known.get(path) {
             return Ok(profile.clone());
         }
-        let bytes = bytes(path, label)?;
+        let bytes = files.named(path, label)?;
         let digest = Digest::of(&bytes);
         let (organ, report) = read_organ(&text(bytes, label)?);
         let profile = Profile {

@@ -32,8 +32,8 @@ use std::sync::Arc;
 
 use glob::{MatchOptions, Pattern};
 
+use super::files::Files;
 use super::folder::{Folder, WorkspaceError, shown};
-use super::source::read;
 use crate::check::messages::Language;
 use crate::check::selection::{Level, RuleName};
 use crate::diagnostic::{Diagnostic, Place, Report, Source};
@@ -47,6 +47,8 @@ pub(crate) const FILE: &str = "thethuc.toml";
 /// How an office checks, and which days it works.
 #[derive(Debug, Clone, Default)]
 pub struct Settings {
+    /// The folder from which paths are meant that no setting names.
+    root: PathBuf,
     /// The folder of the file; none when there is no file.
     pub folder: Option<PathBuf>,
     /// Standards to check by, where a document's side has one of them.
@@ -79,33 +81,38 @@ pub struct Named {
 }
 
 impl Settings {
-    /// The settings for the current folder, and what is wrong with them.
-    ///
-    /// # Errors
-    /// The current folder is gone or closed to us.
-    pub fn here() -> Result<(Self, Report), WorkspaceError> {
-        Ok(Self::near(Folder::here()?.root()))
+    /// The settings for a folder, and what is wrong with them.
+    pub fn of(folder: &Folder) -> (Self, Report) {
+        Self::near(folder.files())
     }
 
-    /// The settings of the nearest file, from a folder upwards.
+    /// The settings of the nearest file, from the folder of files upwards.
     ///
     /// # Errors
     /// They are wrong: what is made by them would be other than is meant.
-    pub(crate) fn sound(folder: &Path) -> Result<Self, Report> {
-        match Self::near(folder) {
+    pub(crate) fn sound(files: &Files) -> Result<Self, Report> {
+        match Self::near(files) {
             (_, faults) if faults.has_errors() => Err(faults),
             (settings, _) => Ok(settings),
         }
     }
 
-    /// The settings of the nearest file, from a folder upwards, and what is
+    /// The settings of the nearest file, from the folder of files upwards, and what is
     /// wrong with them.
-    pub fn near(folder: &Path) -> (Self, Report) {
-        match nearest(folder) {
-            Some((folder, Ok(source))) => Self::parse(&source, folder),
-            Some((_, Err(fault))) => (Self::default(), fault.into()),
-            None => (Self::default(), Report::new()),
+    pub(crate) fn near(files: &Files) -> (Self, Report) {
+        match nearest(files) {
+            Some((folder, Ok(source))) => {
+                let (settings, report) = Self::parse(&source, folder);
+                (settings.from(files), report)
+            }
+            Some((_, Err(fault))) => (Self::default().from(files), fault.into()),
+            None => (Self::default().from(files), Report::new()),
         }
+    }
+
+    fn from(self, files: &Files) -> Self {
+        let root = files.root().to_path_buf();
+        Self { root, ..self }
     }
 
     /// The settings in a text.
@@ -189,7 +196,7 @@ impl Settings {
     ///
     /// # Errors
     /// A folder cannot be read.
-    pub fn catalogue(&self) -> Result<(Catalogue, Report), WorkspaceError> {
+    pub(crate) fn catalogue(&self, files: &Files) -> Result<(Catalogue, Report), WorkspaceError> {
         let mut catalogue = Catalogue::builtin().clone();
         let mut report = Report::new();
         for pattern in &self.standards {
@@ -209,7 +216,9 @@ impl Settings {
                 report.push(fault.at(pattern.place.clone()));
             }
             for path in paths {
-                let added = read(&path, &self.below(&path)).and_then(|text| catalogue.add(&text));
+                let added = files
+                    .source(&path, &self.below(&path))
+                    .and_then(|text| catalogue.add(&text));
                 report.extend(added.err().map_or_else(Report::new, Report::from));
             }
         }
@@ -229,7 +238,7 @@ impl Settings {
 
     /// A path from the folder of the settings where it lies in it.
     pub fn below(&self, path: &Path) -> String {
-        let full = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+        let full = self.root.join(path);
         let folder = self.folder.as_deref();
         shown(
             folder
@@ -240,10 +249,11 @@ impl Settings {
 }
 
 /// The nearest file of settings, from a folder upwards, with its folder.
-fn nearest(folder: &Path) -> Option<(&Path, Result<Arc<Source>, Diagnostic>)> {
-    folder.ancestors().find_map(|folder| {
+fn nearest(files: &Files) -> Option<(&Path, Result<Arc<Source>, Diagnostic>)> {
+    files.root().ancestors().find_map(|folder| {
         let path = folder.join(FILE);
-        path.is_file().then(|| (folder, read(&path, FILE)))
+        let found = files.is_file(&path);
+        found.then(|| (folder, files.source(&path, FILE)))
     })
 }
 

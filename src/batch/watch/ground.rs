@@ -7,6 +7,7 @@ use std::time::SystemTime;
 use walkdir::WalkDir;
 
 use crate::batch::Job;
+use crate::workspace::files::Files;
 use crate::workspace::folder::{Folder, ORGANS, PlanFile, TEMPLATES, WorkspaceError, plain};
 use crate::workspace::settings::{self, Settings};
 
@@ -151,7 +152,7 @@ impl Ground {
                 .flat_map(|plan| workspace.around(plan))
                 .map(|folder| plain(&folder.join(ORGANS)))
                 .collect(),
-            settings: of_settings(root),
+            settings: of_settings(workspace.files()),
             sources: scope.folders.iter().chain(&near).cloned().collect(),
             out: scope.out.clone(),
             plans,
@@ -256,9 +257,9 @@ impl Ground {
 
 /// The files by which an office checks: the settings, where they are or could
 /// be, and what they name.
-fn of_settings(root: &Path) -> BTreeSet<PathBuf> {
-    let mut files = BTreeSet::from([root.join(settings::FILE)]);
-    let (settings, _) = Settings::near(root);
+fn of_settings(files: &Files) -> BTreeSet<PathBuf> {
+    let (settings, _) = Settings::near(files);
+    let mut files = BTreeSet::from([files.root().join(settings::FILE)]);
     let Some(folder) = &settings.folder else {
         return files;
     };

@@ -8,9 +8,9 @@ use crate::diagnostic::{Diagnostic, Place, Report, Source, nearest};
 use crate::plan::{Body, Organ, Plan, Spanned, read_plan};
 use crate::standard::{Catalogue, Standard};
 use crate::workspace::digest::Digest;
+use crate::workspace::files::text;
 use crate::workspace::folder::{PlanFile, shown};
 use crate::workspace::order::Order;
-use crate::workspace::source::{bytes, text};
 
 /// A plan with all that it names, read.
 pub(crate) struct Loaded {
@@ -74,9 +74,17 @@ impl Builder {
 
     /// The profile of a plan's organ, when it can be read.
     pub(crate) fn profile(&self, file: &PlanFile, plan: &Plan) -> Option<Organ> {
-        let path = self.workspace.organ(file, &plan.organ.value)?;
+        self.organ_named(file, &plan.organ.value)
+    }
+
+    /// The profile of a name around a plan, when it can be read.
+    pub(crate) fn organ_named(&self, file: &PlanFile, name: &str) -> Option<Organ> {
+        let path = self.workspace.organ(file, name)?;
         let label = self.workspace.label(&path);
-        self.profiles.get(&path, &label).ok()?.organ
+        self.profiles
+            .get(self.workspace.files(), &path, &label)
+            .ok()?
+            .organ
     }
 
     /// Reads a text that the document is made from.
@@ -86,7 +94,7 @@ impl Builder {
         name: &str,
         work: &mut Work<'_>,
     ) -> Result<Arc<Source>, Diagnostic> {
-        let bytes = bytes(path, name)?;
+        let bytes = self.workspace.files().named(path, name)?;
         let recorded = self.workspace.recorded(path);
         work.inputs.file(recorded, Some(Digest::of(&bytes)));
         text(bytes, name)
@@ -118,7 +126,7 @@ impl Builder {
         let file = &work.order.plan;
         let mut found = None;
         for path in self.workspace.organ_places(file, &name.value) {
-            if path.is_file() {
+            if self.workspace.files().is_file(&path) {
                 found = Some(path);
                 break;
             }
@@ -131,7 +139,7 @@ impl Builder {
             return None;
         };
         let label = self.workspace.label(&path);
-        let found = self.profiles.get(&path, &label);
+        let found = self.profiles.get(self.workspace.files(), &path, &label);
         let profile = collected(found.map_err(|fault| fault.at(place)), &mut work.report)?;
         let recorded = self.workspace.recorded(&path);
         work.inputs.file(recorded, Some(profile.digest));

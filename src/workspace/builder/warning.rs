@@ -17,7 +17,6 @@ use super::{Builder, Work};
 use crate::diagnostic::{Diagnostic, Place, Report, Severity, Source};
 use crate::message::Message;
 use crate::workspace::order::Order;
-use crate::workspace::source::read;
 
 /// Something doubtful about a document that was made all the same.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -173,7 +172,8 @@ impl<'a> Texts<'a> {
     /// The source that the record calls so. What cannot be read has no text
     /// to show; its place is the file.
     fn source(&self, name: &str) -> Arc<Source> {
-        let read = || read(&self.builder.workspace.root().join(name), name).ok();
+        let files = self.builder.workspace.files();
+        let read = || files.source(Path::new(name), name).ok();
         let found = self.built_in(name).or_else(read);
         found.unwrap_or_else(|| Source::new(name, ""))
     }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::workspace::folder::{Folder, PlanFile, WorkspaceError, files_below, plain, shown};
+use crate::workspace::folder::{Folder, PlanFile, WorkspaceError, plain, shown};
 use crate::workspace::inventory::{is_plan, tables};
 
 /// Endings of documents that are looked for in folders.
@@ -62,8 +62,8 @@ pub(crate) fn targets(
     let endings: Vec<_> = DOCUMENTS.into_iter().chain(PLANS).collect();
     let mut targets = Vec::new();
     for path in paths {
-        if path.is_dir() {
-            let found = files_below(path, &endings)?;
+        if workspace.files().is_folder(path) {
+            let found = workspace.files().below(path, &endings)?;
             // Word's own mark of a document that is open.
             let is_lock = |path: &PathBuf| {
                 let name = path.file_name().map(|name| name.to_string_lossy());
@@ -71,7 +71,7 @@ pub(crate) fn targets(
             };
             let found = found.iter().filter(|path| !is_lock(path));
             targets.extend(found.map(|path| Target::new(path)));
-        } else if path.exists() {
+        } else if workspace.files().is_there(path) {
             targets.push(Target::new(path));
         } else {
             return Err(WorkspaceError::NoSuchPath(shown(path)));
@@ -93,7 +93,8 @@ pub(crate) fn without_tables(workspace: &Folder, mut targets: Vec<Target>) -> Ve
     let plans: Vec<_> = targets.iter().filter(of_plans).map(Target::plan).collect();
     let tables = tables(workspace, &plans);
     targets.retain(|target| {
-        !tables.contains(&workspace.recorded(&target.path)) || is_plan(&target.plan())
+        !tables.contains(&workspace.recorded(&target.path))
+            || is_plan(workspace.files(), &target.plan())
     });
     targets
 }

@@ -3,13 +3,13 @@
 
 use std::path::{Path, PathBuf};
 
+use super::checked::{CheckedFile, Remark};
 use super::files::Target;
-use super::{CheckError, CheckJob, CheckedFile, Remark};
+use super::job::{CheckError, CheckJob};
 use crate::check::Baseline;
 use crate::diagnostic::{Diagnostic, Report, Severity};
-use crate::workspace::folder::shown;
+use crate::workspace::folder::{Folder, shown};
 use crate::workspace::settings::Settings;
-use crate::workspace::source::read;
 
 /// A baseline with the folder at which its paths start.
 pub(crate) struct KnownFindings {
@@ -19,6 +19,7 @@ pub(crate) struct KnownFindings {
 
 /// The known findings, when there is a record of them and none is written.
 pub(crate) fn known(
+    workspace: &Folder,
     job: &CheckJob,
     settings: &Settings,
     faults: &mut Report,
@@ -27,16 +28,22 @@ pub(crate) fn known(
     if job.write_baseline.is_some() {
         return None;
     }
-    let found = read(path, &shown(path)).and_then(|source| Baseline::read(&source));
+    let found = workspace.files().source(path, &shown(path));
+    let found = found.and_then(|source| Baseline::read(&source));
     let baseline = found.map_err(|fault| faults.push(fault)).ok()?;
     Some(KnownFindings {
         baseline,
-        folder: folder_of(path),
+        folder: folder_of(workspace, path),
     })
 }
 
 /// Takes the known findings from the files.
-pub(crate) fn silence(known: Option<KnownFindings>, targets: &[Target], files: &mut [CheckedFile]) {
+pub(crate) fn silence(
+    workspace: &Folder,
+    known: Option<KnownFindings>,
+    targets: &[Target],
+    files: &mut [CheckedFile],
+) {
     let Some(KnownFindings { baseline, folder }) = known else {
         return;
     };
@@ -45,7 +52,7 @@ pub(crate) fn silence(known: Option<KnownFindings>, targets: &[Target], files: &
             continue;
         }
         let before = file.remarks.len();
-        let name = below(&folder, &target.path);
+        let name = below(workspace, &folder, &target.path);
         let stale = baseline.silence(&name, &mut file.remarks, Remark::fingerprint);
         file.silenced = before - file.remarks.len();
         for known in stale {
@@ -73,30 +80,33 @@ pub(crate) fn silence(known: Option<KnownFindings>, targets: &[Target], files: &
 
 /// Records the findings of all files.
 pub(crate) fn record(
+    workspace: &Folder,
     path: &Path,
     targets: &[Target],
     files: &[CheckedFile],
 ) -> Result<usize, CheckError> {
     let mut baseline = Baseline::default();
-    let folder = folder_of(path);
+    let folder = folder_of(workspace, path);
     for (target, file) in targets.iter().zip(files) {
         let prints = file.remarks.iter().map(Remark::fingerprint);
-        baseline.record(&below(&folder, &target.path), prints);
+        baseline.record(&below(workspace, &folder, &target.path), prints);
     }
-    std::fs::write(path, baseline.text()).map_err(|source| CheckError::Unwritable {
-        path: shown(path),
-        source,
+    std::fs::write(workspace.root().join(path), baseline.text()).map_err(|source| {
+        CheckError::Unwritable {
+            path: shown(path),
+            source,
+        }
     })?;
     Ok(baseline.len())
 }
 
-fn folder_of(path: &Path) -> PathBuf {
-    let full = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+fn folder_of(workspace: &Folder, path: &Path) -> PathBuf {
+    let full = workspace.root().join(path);
     full.parent().map_or_else(PathBuf::new, Path::to_path_buf)
 }
 
 /// A path from a folder where it lies in it.
-fn below(folder: &Path, path: &Path) -> String {
-    let full = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+fn below(workspace: &Folder, folder: &Path, path: &Path) -> String {
+    let full = workspace.root().join(path);
     shown(full.strip_prefix(folder).unwrap_or(&full))
 }

@@ -3,15 +3,16 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
+use super::Checker;
+use super::checked::{CheckedFile, Remark};
+use super::examiner::Examiner;
 use super::files::Target;
 use super::locate::{Locator, Text};
-use super::{CheckedFile, Checker, Remark};
 use crate::check::selection::RuleName;
 use crate::check::{Selection, Suppressions, examine, rules};
 use crate::diagnostic::{Report, Source};
 use crate::inspect;
-use crate::standard::Standard;
-use crate::workspace::builder::{Builder, Draft};
+use crate::workspace::builder::Builder;
 use crate::workspace::inventory::Inventory;
 use crate::workspace::order::Order;
 use crate::workspace::threads;
@@ -27,7 +28,7 @@ impl Checker<'_> {
         let Some(builder) = &self.builder else {
             return CheckedFile::unread(&target.shown, Report::new());
         };
-        let inventory = Inventory::call(builder, &[target.plan()], None, 1);
+        let inventory = Inventory::of(builder, &[target.plan()], None, 1);
         let work = Work {
             checker: self,
             builder,
@@ -57,19 +58,6 @@ impl Checker<'_> {
             file.report.extend(sources.unused(selection));
         }
         file
-    }
-
-    /// The standard of a plan: that of the command line; else a house standard
-    /// of the settings that refines the plan's own; else the plan's own.
-    fn standard_of_plan(&self, draft: &Draft) -> &Standard {
-        let of_settings = || {
-            self.settings
-                .standard
-                .iter()
-                .filter_map(|named| self.catalogue.by_name(&named.text).ok())
-                .find(|standard| standard.base() == draft.standard.name)
-        };
-        self.standard.or_else(of_settings).unwrap_or(draft.standard)
     }
 }
 
@@ -117,11 +105,11 @@ impl Work<'_> {
         }
         let draft = self.builder.draft(order, report)?;
         let shown = &self.target.shown;
-        let specimen = inspect::specimen(shown, &draft.docx, &self.checker.widths);
+        let specimen = inspect::specimen(shown, &draft.docx, &self.checker.examiner.widths);
         let specimen = specimen.map_err(|fault| report.push(fault)).ok()?;
-        let standard = self.checker.standard_of_plan(&draft);
+        let standard = self.checker.examiner.standard_of_plan(draft.standard);
         let examination = examine(&specimen, standard);
-        let (mut remarks, outcomes) = Checker::remarks(&specimen, self.selection, examination);
+        let (mut remarks, outcomes) = Examiner::remarks(&specimen, self.selection, examination);
         // The text of a row's plan has the whole table behind it.
         let own = order.definition.as_ref().filter(|_| order.row.is_some());
         let plan = own.map_or(&draft.plan, |definition| &definition.source);
@@ -141,7 +129,7 @@ impl Work<'_> {
             standard: Some(standard.name.clone()),
             remarks,
             outcomes,
-            pieces: self.checker.pieces(&specimen),
+            pieces: self.checker.examiner.pieces(&specimen),
             ..CheckedFile::default()
         };
         let sources = std::iter::once(plan).chain(&draft.body);

@@ -6,6 +6,7 @@ use crate::diagnostic::{Diagnostic, Place, Report};
 
 /// Why a command cannot do its work at all.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum WorkspaceError {
     /// A path that was named is not there.
     #[error("there is no file or folder `{0}`")]
@@ -23,6 +24,17 @@ pub enum WorkspaceError {
         path: String,
         /// What the system says.
         source: io::Error,
+    },
+    /// A plan cannot be made into a document, and why.
+    #[error("the plan has faults: {}", first(.0))]
+    Faults(Report),
+    /// One document was asked for, and the plan defines another number.
+    #[error("`{plan}` defines {documents} documents, one for each row of its table")]
+    SeveralDocuments {
+        /// The plan.
+        plan: String,
+        /// How many it defines.
+        documents: usize,
     },
     /// The folder for the output cannot be written to.
     #[error("cannot write to the folder `{path}`")]
@@ -61,6 +73,8 @@ impl WorkspaceError {
             Self::Refused(fault) => fault.code,
             Self::FolderGone(_) => "folder-gone",
             Self::Settings(_) => "wrong-settings",
+            Self::Faults(_) => "faulty-plan",
+            Self::SeveralDocuments { .. } => "several-documents",
             Self::Unwatchable(_) => "unwatchable",
             Self::Typeface(_) => "typeface",
         }
@@ -86,7 +100,8 @@ impl WorkspaceError {
                 "mend `thethuc.toml`; with other settings, documents would be other ones"
             }
             Self::Unwatchable(_) => "build without `--watch`",
-            Self::Refused(_) | Self::FolderGone(_) => return None,
+            Self::SeveralDocuments { .. } => "`build_all` gives all of them",
+            Self::Refused(_) | Self::FolderGone(_) | Self::Faults(_) => return None,
         })
     }
 }

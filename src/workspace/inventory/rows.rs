@@ -11,7 +11,6 @@ use crate::workspace::digest::Digest;
 use crate::workspace::folder::shown;
 use crate::workspace::naming::{moved_name, name_for_year};
 use crate::workspace::order::{Definition, Order};
-use crate::workspace::source::bytes;
 
 /// How a plan and its table are taken together.
 type Taking = fn(&Engine, &Arc<Source>, &ForEach, Table) -> (Option<Roster>, Report);
@@ -104,7 +103,7 @@ impl Reading<'_> {
         let path = self.file.folder().join(&for_each.table.value);
         let label = shown(&path);
         let place = Place::new(source, for_each.table.span.clone());
-        let bytes = match bytes(&path, &label) {
+        let bytes = match self.builder.workspace().files().named(&path, &label) {
             Ok(bytes) => bytes,
             Err(fault) => return (None, fault.at(place).into()),
         };
