@@ -16,6 +16,7 @@
 //! ([`parse_part`]).
 
 pub(crate) mod calendar;
+mod capitals;
 mod character;
 pub(crate) mod decode;
 pub(crate) mod entry;
@@ -24,6 +25,7 @@ mod issued;
 pub mod keys;
 mod marks;
 mod organ;
+mod outline;
 mod path;
 mod raw;
 mod reader;
@@ -36,8 +38,9 @@ mod tree;
 mod types;
 
 pub use calendar::Calendar;
-pub use for_each::{ForEach, read_for_each, read_outline};
+pub use for_each::{ForEach, read_for_each};
 pub use organ::read_organ;
+pub use outline::read_outline;
 pub use reader::read_plan;
 pub(crate) use reader::read_tree;
 pub use repeats::Repeats;

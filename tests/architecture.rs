@@ -119,10 +119,7 @@ const FILE_LINES: usize = 400;
 const FUNCTION_LINES: usize = 60;
 
 /// Files that are longer, with the reason.
-const LONG_FILES: [(&str, &str); 1] = [(
-    "src/plan/decode.rs",
-    "one method for each type of value, all of one receiver",
-)];
+const LONG_FILES: [(&str, &str); 0] = [];
 
 /// Functions that are longer, with the reason.
 const LONG_FUNCTIONS: [(&str, &str); 2] = [
@@ -137,13 +134,7 @@ const LONG_FUNCTIONS: [(&str, &str); 2] = [
 ];
 
 /// Modules with circles between their files.
-const CIRCLES: [&str; 5] = [
-    "src/batch",
-    "src/cli",
-    "src/plan",
-    "src/workspace",
-    "src/template",
-];
+const CIRCLES: [&str; 4] = ["src/batch", "src/cli", "src/workspace", "src/template"];
 
 /// A file of the sources, without its tests and comments.
 struct File {

@@ -6,23 +6,23 @@
 //! leave out weekly rest and public holidays, and follow what an office says of
 //! single days ([`Calendar`]).
 
+mod direction;
 mod ephemeris;
 mod holiday;
 mod lunar;
+mod reader;
 mod rule;
 mod scope;
 mod working;
 mod written;
+mod years;
 
-use std::ops::RangeInclusive;
-
+pub(crate) use direction::Direction;
 pub(crate) use holiday::UnknownYear;
 pub(crate) use lunar::LunarDay;
-pub(crate) use rule::{Direction, MOST_DAYS, MOST_YEARS, Written, read_date};
+pub(crate) use reader::{MOST_DAYS, MOST_YEARS, read_date};
+pub(crate) use rule::Written;
 pub(crate) use scope::{Known, Scope, UNRESOLVED, Value};
 pub use working::Calendar;
 pub(crate) use written::{NotADate, read, read_typed};
-
-/// Years in which a plan's document can be issued, and a rule's day can lie:
-/// others are slips of the pen.
-pub(crate) const YEARS: RangeInclusive<i64> = 1900..=2199;
+pub(crate) use years::YEARS;

@@ -4,7 +4,12 @@
 //! above it, so no path needs to climb; one that does, or that is absolute,
 //! would make a plan depend on where it lies.
 
+use crate::diagnostic::Diagnostic;
 use crate::message::Message;
+
+use super::decode::Decoder;
+use super::entry::Entry;
+use super::tree::Spanned;
 
 /// What a path names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,15 +22,52 @@ pub(super) enum Target {
 
 /// Why a path is refused, and what may be meant.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct BadPath {
+struct BadPath {
     /// What is wrong, to follow "the path".
-    pub why: Message,
+    why: Message,
     /// The path as it should be.
-    pub better: Option<String>,
+    better: Option<String>,
+}
+
+/// A path that stays in the workspace.
+pub(super) fn relative_path(
+    decoder: &mut Decoder<'_>,
+    entry: &Entry<'_>,
+    target: Target,
+) -> Option<Spanned<String>> {
+    let text = decoder.text(entry)?;
+    check_path(decoder, entry, &text, &text.value, target).then_some(text)
+}
+
+/// Notes a path of another form; `text` is the path, or begins with it.
+pub(super) fn check_path(
+    decoder: &mut Decoder<'_>,
+    entry: &Entry<'_>,
+    text: &Spanned<String>,
+    path: &str,
+    target: Target,
+) -> bool {
+    let Err(bad) = check(path, target) else {
+        return true;
+    };
+    let fault = Message::new("bad-path")
+        .with("path", path)
+        .with("value", &entry.label)
+        .with("why", bad.why);
+    let fault = Diagnostic::error(fault);
+    let fault = match bad.better {
+        Some(better) => {
+            let rest = text.value.strip_prefix(path).unwrap_or("");
+            fault.hint(Message::new("write-this").with("text", format!("{better}{rest}")))
+        }
+        None => fault,
+    };
+    decoder.push(fault, text.span.clone());
+    false
 }
 
 /// Checks the form of a path.
-pub(super) fn check(path: &str, target: Target) -> Result<(), BadPath> {
+fn check(path: &str, target: Target) -> Result<(), BadPath> {
     let refuse = |why| {
         Err(BadPath {
             why,

@@ -9,7 +9,7 @@ use crate::model::HeadingForm;
 use super::calendar::Calendar;
 use super::decode::{Decoder, suggest};
 use super::entry::{Entry, Record};
-use super::path::{self, Target};
+use super::path::{Target, check_path, relative_path};
 use super::tree::{Spanned, Value, grow};
 use super::{Body, EnactmentPlan, MarksPlan, Plan, for_each, issued, keys, marks, repeats};
 
@@ -148,43 +148,6 @@ fn template_name(decoder: &mut Decoder<'_>, entry: &Entry<'_>) -> Option<Spanned
         return None;
     }
     Some(name)
-}
-
-/// A path that stays in the workspace.
-pub(super) fn relative_path(
-    decoder: &mut Decoder<'_>,
-    entry: &Entry<'_>,
-    target: Target,
-) -> Option<Spanned<String>> {
-    let text = decoder.text(entry)?;
-    check_path(decoder, entry, &text, &text.value, target).then_some(text)
-}
-
-/// Notes a path of another form; `text` is the path, or begins with it.
-fn check_path(
-    decoder: &mut Decoder<'_>,
-    entry: &Entry<'_>,
-    text: &Spanned<String>,
-    path: &str,
-    target: Target,
-) -> bool {
-    let Err(bad) = path::check(path, target) else {
-        return true;
-    };
-    let fault = Message::new("bad-path")
-        .with("path", path)
-        .with("value", &entry.label)
-        .with("why", bad.why);
-    let fault = Diagnostic::error(fault);
-    let fault = match bad.better {
-        Some(better) => {
-            let rest = text.value.strip_prefix(path).unwrap_or("");
-            fault.hint(Message::new("write-this").with("text", format!("{better}{rest}")))
-        }
-        None => fault,
-    };
-    decoder.push(fault, text.span.clone());
-    false
 }
 
 fn joint_organs(

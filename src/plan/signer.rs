@@ -4,9 +4,9 @@ use crate::diagnostic::Diagnostic;
 use crate::message::{Fact, Message};
 use crate::model::{Authority, LineRole, SignatureLine};
 
+use super::capitals::check_case;
 use super::decode::{Decoder, suggest};
 use super::entry::Entry;
-use super::organ::check_case;
 use super::tree::{Spanned, Value};
 use super::{OrganSigner, keys};
 

@@ -10,62 +10,28 @@
 //! `format` shows numbers of workbooks, `damage` says why one cannot be read;
 //! `doubt` tells of rows that seem none of data.
 
+mod bounds;
 mod comma;
 mod damage;
 mod doubt;
 mod format;
 mod grid;
 mod headings;
+mod line;
 mod list;
+mod number;
+mod rows;
 mod workbook;
 
-use std::sync::Arc;
-
-use crate::diagnostic::{Diagnostic, Place, Report, Source};
+use crate::diagnostic::{Diagnostic, Report, Source};
 use crate::message::Message;
 
-use super::tree::{Node, Spanned};
+use bounds::{MAX_BYTES, too_large};
+use damage::unplaced;
+
+pub(crate) use bounds::MAX_ROWS;
 pub use headings::Headings;
-
-/// Bytes of a file. A table of 20,000 rows has some MB.
-const MAX_BYTES: usize = 64 << 20;
-/// Rows. More documents than an office issues in a year: a larger table is
-/// most likely the wrong file.
-pub(crate) const MAX_ROWS: usize = 20_000;
-/// Columns. Wider sheets are matrices, not lists of units.
-const MAX_COLUMNS: usize = 500;
-/// Cells. Keeps what is held in memory at some hundred MB.
-const MAX_CELLS: usize = 1_000_000;
-/// Faults after which the rest of a table is left unread: a table with that
-/// many is of another form than expected.
-const ENOUGH: usize = 100;
-
-/// A table that was read.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Table {
-    /// The text that holds the cells: the file's own, or that of the sheet.
-    pub source: Arc<Source>,
-    /// The sheet of a workbook.
-    pub sheet: Option<String>,
-    /// The row of the columns' names; none in YAML, where each row has them.
-    pub headings: Option<Headings>,
-    /// The names of the columns, each once.
-    pub columns: Vec<Spanned<String>>,
-    /// The letters of the columns in a workbook (`C`); none in other files.
-    pub letters: Vec<String>,
-    /// The rows, without empty ones.
-    pub rows: Vec<TableRow>,
-}
-
-/// A row of a table.
-#[derive(Debug, Clone, PartialEq)]
-pub struct TableRow {
-    /// The row as a person counts it: from 1, with titles, the row of names
-    /// and empty rows; in YAML the item of the list.
-    pub number: usize,
-    /// One cell for each column; null when it is empty.
-    pub cells: Vec<Spanned<Node>>,
-}
+pub use rows::{Table, TableRow};
 
 /// Reads a table by the ending of its name: `.csv`, `.xlsx`, `.yaml` or
 /// `.yml`. `sheet` names a sheet of a workbook; left out, it is the first
@@ -131,23 +97,6 @@ fn text(bytes: &[u8]) -> Result<&str, Diagnostic> {
         };
         Diagnostic::error(fault).hint(Message::new("not-utf-8.save-table"))
     })
-}
-
-/// A fault of the file as a whole, which has no text to show.
-fn unplaced(name: &str, fault: Diagnostic) -> Diagnostic {
-    fault.at(Place::file(&Source::new(name, "")))
-}
-
-fn too_large(found: Message, limit: usize) -> Diagnostic {
-    let fault = Message::new("table-too-large")
-        .with("found", found)
-        .with("limit", limit);
-    Diagnostic::error(fault).hint(Message::new("table-too-large.part"))
-}
-
-/// The table has no rows below the names of its columns.
-fn empty(source: &Arc<Source>) -> Diagnostic {
-    Diagnostic::error(Message::new("empty-table")).at(Place::file(source))
 }
 
 #[cfg(test)]

@@ -5,17 +5,13 @@
 //! day. [`DateRule::day`] gives the day for a year; what a rule counts from is
 //! looked up by [`Scope`](super::Scope).
 
-mod reader;
-
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use super::written::{days_in, month_name};
-use super::{Calendar, UnknownYear, YEARS, lunar};
+use super::{Calendar, Direction, UnknownYear, YEARS, lunar};
 use crate::diagnostic::Diagnostic;
 use crate::message::Message;
 use crate::plan::Spanned;
-
-pub(crate) use reader::{MOST_DAYS, MOST_YEARS, read_date};
 
 /// A date as a plan writes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,25 +25,17 @@ pub(crate) enum Written {
 /// A day that follows from a rule.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct DateRule {
-    basis: Basis,
+    /// What the rule says.
+    pub(super) basis: Basis,
     /// Years after the plan's; below 0, before it.
-    year_offset: i32,
+    pub(super) year_offset: i32,
     /// Where the day moves when it is no working day.
-    working_day: Option<Direction>,
-}
-
-/// Later, or earlier.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Direction {
-    /// Later.
-    Next,
-    /// Earlier.
-    Previous,
+    pub(super) working_day: Option<Direction>,
 }
 
 /// What a rule says.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Basis {
+pub(super) enum Basis {
     /// A day of a month.
     Fixed { month: u32, day: Ordinal },
     /// A weekday of a month.
@@ -69,7 +57,7 @@ enum Basis {
 
 /// A place in a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Ordinal {
+pub(super) enum Ordinal {
     /// Counted from 1.
     Number(u32),
     /// The last.
@@ -78,7 +66,7 @@ enum Ordinal {
 
 /// What is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Unit {
+pub(super) enum Unit {
     Days,
     WorkingDays,
 }

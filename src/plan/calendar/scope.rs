@@ -9,7 +9,8 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::Calendar;
-use super::rule::{Written, read_date};
+use super::reader::read_date;
+use super::rule::Written;
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::message::{Fact, Message};
 use crate::plan::decode::{Decoder, suggest};

@@ -10,8 +10,8 @@ use std::sync::{Arc, LazyLock};
 
 use chrono::{Datelike, NaiveDate};
 
+use super::direction::Direction;
 use super::holiday::{UnknownYear, Years, unknown};
-use super::rule::Direction;
 
 /// The days that an office works.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

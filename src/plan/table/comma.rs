@@ -13,8 +13,10 @@ use crate::diagnostic::{Diagnostic, Place, Report, Source};
 use crate::message::Message;
 use crate::plan::tree::{Node, Spanned};
 
-use super::grid::{self, Form, Line};
-use super::{ENOUGH, MAX_CELLS, MAX_ROWS, Table};
+use super::bounds::{ENOUGH, MAX_CELLS, MAX_ROWS, too_large};
+use super::grid::{self, Form};
+use super::line::Line;
+use super::rows::Table;
 
 /// What may stand between cells. Excel writes semicolons where the comma
 /// stands before decimals, as in Vietnam.
@@ -89,7 +91,7 @@ fn lines(source: &Arc<Source>, headings: Option<usize>, report: &mut Report) -> 
     }
     if cells > MAX_CELLS {
         let found = Message::new("table-cells.or-more").with("count", cells);
-        let fault = super::too_large(found, MAX_CELLS);
+        let fault = too_large(found, MAX_CELLS);
         report.push(fault.at(Place::file(source)));
     }
     lines

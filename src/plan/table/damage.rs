@@ -3,7 +3,7 @@
 use calamine::XlsxError;
 use zip::result::ZipError;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::message::Message;
 
 /// What keeps the parts of a package from being read.
@@ -41,4 +41,9 @@ fn locked() -> Diagnostic {
 pub(super) fn damaged() -> Diagnostic {
     Diagnostic::error(Message::new("unreadable-table"))
         .hint(Message::new("unreadable-table.save-again"))
+}
+
+/// A fault of the file as a whole, which has no text to show.
+pub(super) fn unplaced(name: &str, fault: Diagnostic) -> Diagnostic {
+    fault.at(Place::file(&Source::new(name, "")))
 }

@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, Place, Report, Source};
 use crate::message::Message;
 use crate::plan::tree::Node;
 
-use super::grid::Line;
+use super::line::Line;
 
 /// The first words of a sum, in small letters.
 const SUMS: [&str; 6] = [

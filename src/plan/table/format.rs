@@ -5,7 +5,7 @@
 //! meant, as 50 %. Both are texts here, as a person reads them in the sheet.
 //! Other formats only dress a number, which stays one.
 
-use super::workbook::{EXACT, counted};
+use super::number::{EXACT, counted};
 
 /// Decimals that are shown of a share at most.
 const MAX_DECIMALS: usize = 9;

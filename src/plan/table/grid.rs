@@ -12,9 +12,11 @@ use crate::message::Message;
 use crate::plan::character::Fault;
 use crate::plan::tree::{Node, Spanned};
 
+use super::bounds::{ENOUGH, empty, oversized};
 use super::doubt;
 use super::headings::{self, Headings};
-use super::{ENOUGH, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, Table, TableRow, empty, too_large};
+use super::line::Line;
+use super::rows::{Table, TableRow};
 
 /// How lines become a table.
 pub(super) struct Form<'a> {
@@ -25,24 +27,6 @@ pub(super) struct Form<'a> {
     pub exact: bool,
     /// The letters of a column by its place in a workbook.
     pub letters: &'a dyn Fn(usize) -> Option<String>,
-}
-
-/// A row of a grid as it was read.
-#[derive(Debug, Clone)]
-pub(super) struct Line {
-    /// As a person counts it.
-    pub number: usize,
-    /// Its bytes in the source.
-    pub span: Range<usize>,
-    /// Its cells.
-    pub cells: Vec<Spanned<Node>>,
-}
-
-impl Line {
-    /// Whether no cell has a value.
-    pub fn is_empty(&self) -> bool {
-        self.cells.iter().all(|cell| cell.value == Node::Null)
-    }
 }
 
 /// The text of a cell: trimmed, with one form of line ends, in NFC.
@@ -140,22 +124,6 @@ fn told(source: &Source, head: &Line, given: bool, titles: &[Line]) -> Headings 
         row: head.number,
         given,
         titles: texts.filter(|text| !text.is_empty()).collect(),
-    }
-}
-
-/// More rows, columns or cells than are read.
-pub(super) fn oversized(columns: usize, rows: usize) -> Option<Diagnostic> {
-    if columns > MAX_COLUMNS {
-        let found = Message::new("table-columns").with("count", columns);
-        Some(too_large(found, MAX_COLUMNS))
-    } else if rows > MAX_ROWS {
-        let found = Message::new("table-rows").with("count", rows);
-        Some(too_large(found, MAX_ROWS))
-    } else if columns.saturating_mul(rows) > MAX_CELLS {
-        let found = Message::new("table-cells").with("count", columns * rows);
-        Some(too_large(found, MAX_CELLS))
-    } else {
-        None
     }
 }
 

@@ -8,7 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::message::Message;
 use crate::plan::tree::Node;
 
-use super::grid::Line;
+use super::line::Line;
 
 /// Rows of titles that are passed over. Longer texts above a table are most
 /// likely another table.

@@ -9,7 +9,8 @@ use crate::plan::decode::Decoder;
 use crate::plan::entry::{Entry, Label};
 use crate::plan::tree::{Node, Spanned, grow};
 
-use super::{Table, TableRow, empty, grid};
+use super::bounds::{empty, oversized};
+use super::rows::{Table, TableRow};
 
 /// Reads a table in YAML. Its columns are the keys of all maps, in the order
 /// in which they first stand.
@@ -58,7 +59,7 @@ fn table(source: &Arc<Source>, tree: &Spanned<Node>, decoder: &mut Decoder<'_>) 
         decoder.push(none, 0..0);
         return None;
     }
-    if let Some(fault) = grid::oversized(columns.len(), rows.len()) {
+    if let Some(fault) = oversized(columns.len(), rows.len()) {
         decoder.push(fault, 0..0);
         return None;
     }

@@ -3,7 +3,10 @@ use std::io::{Cursor, Write};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
+use super::bounds::*;
 use super::*;
+use crate::diagnostic::Place;
+use crate::plan::tree::Node;
 
 /// Made by `tests/tables/make.py`.
 const UNITS: &[u8] = include_bytes!("../../../tests/tables/units.xlsx");

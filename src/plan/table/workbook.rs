@@ -17,10 +17,13 @@ use crate::diagnostic::{Diagnostic, Place, Report, Source, nearest};
 use crate::message::{Fact, Message};
 use crate::plan::tree::{Node, Spanned};
 
-use super::damage::{damaged, of_library, of_package};
+use super::bounds::{ENOUGH, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, too_large};
+use super::damage::{damaged, of_library, of_package, unplaced};
 use super::format::Format;
-use super::grid::{self, Form, Line};
-use super::{ENOUGH, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, Table, too_large, unplaced};
+use super::grid::{self, Form};
+use super::line::Line;
+use super::number::number_of;
+use super::rows::Table;
 
 /// Bytes of all parts that are unpacked. A sheet of a million cells takes
 /// about 60 MB.
@@ -241,29 +244,6 @@ fn value(data: &DataRef<'_>, format: Option<&Format>) -> Option<(Node, String)> 
         DataRef::DurationIso(duration) => text(duration),
         DataRef::Error(error) => Some((Node::Null, error_name(error).to_owned())),
     }
-}
-
-/// Above it not every whole number has a form of its own.
-pub(super) const EXACT: f64 = 9_007_199_254_740_991.0;
-
-/// A number with the 15 figures that count in Excel.
-pub(super) fn counted(number: f64) -> f64 {
-    format!("{number:.14e}").parse().unwrap_or(number)
-}
-
-/// A number as its cell holds it, without decimals when it is whole.
-fn number_of(number: f64) -> (Node, String) {
-    let rounded = counted(number);
-    let shown = rounded.to_string();
-    if rounded.fract() == 0.0 && rounded.abs() <= EXACT {
-        // A whole number is written with its figures alone.
-        let shown = if shown == "-0" { "0".to_owned() } else { shown };
-        let node = shown
-            .parse()
-            .map_or_else(|_| Node::String(shown.clone()), Node::Integer);
-        return (node, shown);
-    }
-    (Node::Decimal(rounded), shown)
 }
 
 /// `2026-09-14`, `07:30`, or both; a length of time as `26:30`.

@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use super::*;
 use crate::diagnostic::{Report, Source};
+use crate::plan::calendar::read_date;
 use crate::plan::calendar::{Calendar, Known, Scope, Value};
 use crate::plan::decode::Decoder;
 use crate::plan::entry::Entry;

@@ -1,9 +1,10 @@
-//! A rule out of YAML.
+//! A date or a rule out of YAML.
 
-use super::{Basis, DateRule, Direction, Ordinal, Unit, Written};
+use super::Direction;
+use super::rule::{Basis, DateRule, Ordinal, Unit, Written};
+use super::written::{days_in, month_name};
 use crate::diagnostic::Diagnostic;
 use crate::message::{Fact, Message};
-use crate::plan::calendar::written::{days_in, month_name};
 use crate::plan::decode::Decoder;
 use crate::plan::entry::{Entry, Record};
 use crate::plan::keys::{DATE_FORMS, DATE_RULE, LAST, WEEKDAYS, WORKING_DAY};
