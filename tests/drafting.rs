@@ -1,7 +1,7 @@
 //! From nothing to a first draft: the schema of plans, new plans, next year's
 //! plans, the folder of an office.
 //!
-//! `.ci/schema` holds the schema against the loader. `UPDATE_GOLDEN=1 cargo
+//! `tests/judges/schema` holds the schema against the loader. `UPDATE_GOLDEN=1 cargo
 //! test --test drafting` writes its golden file anew, for review.
 
 use std::fs;

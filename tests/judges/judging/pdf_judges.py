@@ -167,8 +167,11 @@ def _spans(cell: pikepdf.Dictionary) -> tuple[int, int]:
     if isinstance(attributes, pikepdf.Dictionary):
         attributes = [attributes]
     owned = [a for a in attributes if isinstance(a, pikepdf.Dictionary)]
-    span = lambda key: max((int(a[key]) for a in owned if key in a), default=1)  # noqa: E731
-    return span("/ColSpan"), span("/RowSpan")
+    columns, rows = (
+        max((int(each[key]) for each in owned if key in each), default=1)
+        for key in ("/ColSpan", "/RowSpan")
+    )
+    return columns, rows
 
 
 def pdf_a_structure(case: Case) -> Verdict:

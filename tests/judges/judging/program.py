@@ -1,4 +1,4 @@
-"""Runs the named tools and tells where the installed ones stand."""
+"""Runs the named tools and tells where they stand."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ import os
 import subprocess
 from pathlib import Path
 
+CHECKOUT = Path(__file__).resolve().parents[3]
 CACHE = Path(os.environ.get("THETHUC_CI_CACHE") or Path.home() / ".cache/thethuc-ci")
 
 
-def run(*command: str | Path) -> subprocess.CompletedProcess[str]:
+def run(*command: str | Path, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
     """Runs a command to its end; its exit status is for the caller to judge."""
     return subprocess.run(
         [str(part) for part in command],
+        cwd=cwd,
         capture_output=True,
         text=True,
         encoding="utf-8",
@@ -20,6 +22,12 @@ def run(*command: str | Path) -> subprocess.CompletedProcess[str]:
         stdin=subprocess.DEVNULL,
         check=False,
     )
+
+
+def thethuc() -> Path:
+    """The debug build of this checkout."""
+    target = os.environ.get("CARGO_TARGET_DIR")
+    return Path(target or CHECKOUT / "target") / "debug/thethuc"
 
 
 def ooxml_validator() -> Path:

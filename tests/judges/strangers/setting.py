@@ -6,14 +6,14 @@ import functools
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
 import pymupdf
 
+from judging.program import CHECKOUT
 from strangers.text import Annex, Text, article_heading
 
-FONTS = Path(__file__).parents[2] / "assets/fonts"
+FONTS = CHECKOUT / "assets/fonts"
 MM = 72 / 25.4
 
 _ROMAN = re.compile(r"^[IVX]+\. \D")
