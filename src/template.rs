@@ -24,6 +24,7 @@ mod fields;
 mod front_matter;
 mod markdown;
 mod origin;
+mod origins;
 pub mod prose;
 mod roster;
 mod schema;
@@ -35,11 +36,12 @@ use include_dir::{Dir, include_dir};
 use unicode_normalization::UnicodeNormalization;
 
 pub use advance::{Advanced, advance};
-pub use compose::{Materials, compose};
+pub use compose::{Composed, Materials, compose};
 pub use draft::{Answers, Brief, citation_fields, draft};
 pub use engine::Engine;
 pub use field::{Field, FieldKind};
 pub use front_matter::{Template, TemplateEnactment, VARIABLES};
+pub use origins::Origins;
 pub use roster::Roster;
 pub use schema::plan_schema;
 

@@ -541,7 +541,7 @@ fn a_table_wider_than_the_page() {
         "plans/bad.yaml",
         &[
             "error[wide-table]: a table of 40 columns",
-            "--> plans/bad.yaml",
+            "--> plans/bad.yaml:11:3\n",
             "landscape annex",
         ],
     );
@@ -834,6 +834,21 @@ fn a_word_wider_than_the_paper_is_an_error_and_leaves_no_file() {
     said.exits(1);
     said.tells("on page 1 runs off the paper");
     assert_eq!(folder.written("output"), ["good.docx", "good.pdf"]);
+}
+
+#[test]
+fn a_letter_without_a_glyph_is_told_where_it_was_written() {
+    let value = with_template(ACTION, "fields: {event: Hội 漢}\n");
+    let said = value.run(&["build", "--format", "pdf"]);
+    said.exits(1);
+    said.tells("has no glyph for `漢` (U+6F22)");
+    said.tells("--> plans/bad.yaml:8:21\n");
+    let template = ACTION.replace("Tổ chức {{ event }}.", "Tổ chức {{ event }} 漢.");
+    let own = with_template(&template, "fields: {event: Hội thi}\n");
+    let said = own.run(&["build", "--format", "pdf"]);
+    said.exits(1);
+    said.tells("--> templates/action.md:10:1\n");
+    said.tells("the plan is `plans/bad.yaml`");
 }
 
 #[test]

@@ -61,7 +61,7 @@ fn document(engine: &Engine, roster: &Roster, organ: &Organ, row: usize) -> Docu
     );
     let report = roster.settled(row, report);
     assert!(report.is_empty(), "{report:#?}");
-    document.expect("a document")
+    document.expect("a document").document
 }
 
 fn said(blocks: &[Block]) -> String {

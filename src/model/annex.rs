@@ -1,6 +1,6 @@
 //! What is attached to a document (phụ lục, văn bản ban hành kèm theo).
 
-use super::{Block, DocumentKind};
+use super::{Block, DocumentKind, Origin};
 
 /// An attachment with its own pages and page numbers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub struct Annex {
     pub title: String,
     /// Whether its pages lie on their side; for wide tables.
     pub landscape: bool,
+    /// Where its heading was written.
+    pub origin: Origin,
     /// The content.
     pub body: Vec<Block>,
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Heading, Inline};
+use super::{Heading, Inline, Origin};
 
 /// A block of the content.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +28,8 @@ pub struct Paragraph {
     pub content: Vec<Inline>,
     /// How it stands when not as the body does.
     pub align: Option<Align>,
+    /// Where it was written.
+    pub origin: Origin,
 }
 
 /// How text stands between the margins.
@@ -84,6 +86,8 @@ pub struct Table {
     pub header_rows: usize,
     /// The rows, the header's among them.
     pub rows: Vec<Row>,
+    /// Where it was written.
+    pub origin: Origin,
 }
 
 /// A column of a table.
@@ -114,6 +118,8 @@ pub struct Cell {
     pub rowspan: usize,
     /// Its text.
     pub content: Vec<Inline>,
+    /// Where it was written.
+    pub origin: Origin,
 }
 
 /// A picture or diagram.
@@ -129,6 +135,8 @@ pub struct Picture {
     pub description: String,
     /// The text below it.
     pub caption: Vec<Inline>,
+    /// Where it was written.
+    pub origin: Origin,
 }
 
 /// A format of pictures that DOCX and PDF both take.

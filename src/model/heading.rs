@@ -6,7 +6,7 @@
 
 use std::fmt;
 
-use super::Inline;
+use super::{Inline, Origin};
 use crate::message::{Fact, Message};
 
 /// A heading with its number.
@@ -26,6 +26,8 @@ pub struct Heading {
     pub title: Vec<Inline>,
     /// Text that goes on in the same paragraph ("1. Mục đích: ...").
     pub run_in: Vec<Inline>,
+    /// Where it was written.
+    pub origin: Origin,
 }
 
 /// How a heading is numbered.

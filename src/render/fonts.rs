@@ -1,6 +1,9 @@
 //! The typeface, as bytes handed in.
 
+use std::fmt;
 use std::sync::Arc;
+
+use crate::message::{Language, Message};
 
 /// The four faces of the one typeface that documents are set in.
 #[derive(Debug, Clone)]
@@ -15,12 +18,8 @@ pub struct Typeface {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum TypefaceError {
     /// A file is not a font.
-    #[error("`{0}` is not a TrueType or OpenType font")]
     NotAFont(String),
     /// A face is missing.
-    #[error(
-        "the {face} face of `{family}` is missing; expected upright, bold, italic and bold italic"
-    )]
     MissingFace {
         /// The family that was looked for.
         family: String,
@@ -29,12 +28,30 @@ pub enum TypefaceError {
     },
 }
 
+impl TypefaceError {
+    /// What is wrong.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::NotAFont(name) => Message::new("typeface").with("name", name),
+            Self::MissingFace { family, face } => Message::new("typeface.face")
+                .with("family", family)
+                .with("face", Message::of("face", face)),
+        }
+    }
+}
+
+impl fmt::Display for TypefaceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message().text(Language::English))
+    }
+}
+
 /// The faces in the order of [`Typeface::faces`].
 const FACES: [(&str, bool, bool); 4] = [
     ("upright", false, false),
     ("bold", true, false),
     ("italic", false, true),
-    ("bold italic", true, true),
+    ("bold-italic", true, true),
 ];
 
 impl Typeface {

@@ -12,6 +12,7 @@ mod body;
 mod book;
 mod columns;
 mod document;
+mod fault;
 mod gaps;
 mod headed;
 mod headings;
@@ -32,6 +33,7 @@ pub(super) mod tests;
 
 pub use block::{Block, Cell, Frame, Picture, Row, Rule, Table};
 pub use document::{FootnoteLook, Galley, Page, Properties, Section};
+pub use fault::Fault;
 pub use paragraph::{
     Counted, Figures, Format, Label, Look, NamedStyle, Paragraph, Pin, Role, Run, RunContent,
 };

@@ -24,6 +24,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use super::fonts::Typeface;
 use super::galley::{Galley, Properties};
 use super::metrics::Metrics;
+use crate::model::Origin;
 use world::World;
 
 pub use error::PdfError;
@@ -43,7 +44,7 @@ static WRITTEN: AtomicUsize = AtomicUsize::new(0);
 /// text would be missing.
 pub fn write(galley: &Galley, press: &Press) -> Result<Vec<u8>, PdfError> {
     let document = lay_out(galley, press)?;
-    overflow::check(&document)?;
+    overflow::check(&document, galley)?;
     let options = options(&galley.properties)?;
     let bytes = typst_pdf::pdf(&document, &options).map_err(|errors| refused(&errors))?;
     if WRITTEN.fetch_add(1, Ordering::Relaxed) % REMEMBERED == REMEMBERED - 1 {
@@ -99,14 +100,18 @@ fn check_glyphs(
     metrics: &Metrics<'_>,
     typeface: &Typeface,
 ) -> Result<(), PdfError> {
-    let text = super::text::write(galley);
-    match metrics.missing(&text) {
-        Some(character) => Err(PdfError::MissingGlyph {
-            family: typeface.family.clone(),
-            character,
-        }),
-        None => Ok(()),
-    }
+    // A document says a hundred characters ten thousand times: the whole is
+    // looked through once, and its parts only when a letter is missing.
+    let Some(character) = metrics.missing(&super::text::write(galley)) else {
+        return Ok(());
+    };
+    let mut paragraphs = galley.paragraphs();
+    let found = paragraphs.find(|paragraph| paragraph.text().contains(character));
+    Err(PdfError::MissingGlyph {
+        family: typeface.family.clone(),
+        character,
+        origin: found.map_or(Origin::NONE, |paragraph| paragraph.origin),
+    })
 }
 
 fn pictures(galley: &Galley) -> Vec<Bytes> {

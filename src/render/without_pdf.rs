@@ -7,6 +7,7 @@ use std::fmt;
 use super::fonts::Typeface;
 use super::galley::Galley;
 use crate::message::{Language, Message};
+use crate::model::Origin;
 
 /// What stays the same between documents: the typeface, read once.
 pub struct Press {
@@ -33,6 +34,11 @@ impl PdfError {
     /// What is wrong.
     pub const fn message(self) -> Message {
         Message::new("format-not-built")
+    }
+
+    /// No part of a document is to blame.
+    pub const fn part(self) -> (Origin, String) {
+        (Origin::NONE, String::new())
     }
 }
 

@@ -14,6 +14,7 @@ use super::engine::Engine;
 use super::fields;
 use super::front_matter::Template;
 use super::markdown::settled_text as settled;
+use super::origins::Origins;
 use super::roster::tera_value;
 use crate::diagnostic::{Diagnostic, Place, Report, Severity, Source};
 use crate::message::Message;
@@ -40,9 +41,17 @@ pub struct Materials<'a> {
     pub kinds: &'a [DocumentKind],
 }
 
+/// A document, and where its parts were written.
+pub struct Composed {
+    /// The document.
+    pub document: Document,
+    /// Where its parts were written.
+    pub origins: Origins,
+}
+
 /// Makes the document of a plan, and says what is wrong or doubtful. There is
 /// no document when the report has errors.
-pub fn compose(engine: &Engine, materials: &Materials) -> (Option<Document>, Report) {
+pub fn compose(engine: &Engine, materials: &Materials) -> (Option<Composed>, Report) {
     let plan = materials.plan;
     let name = &plan.template;
     let place = Place::new(&plan.source, name.span.clone());
@@ -66,9 +75,9 @@ pub fn compose(engine: &Engine, materials: &Materials) -> (Option<Document>, Rep
         template,
         report: Report::new(),
     };
-    let document = composer.document();
+    let composed = composer.composed();
     let report = named_user(composer.report, plan);
-    (document.filter(|_| !report.has_errors()), report)
+    (composed.filter(|_| !report.has_errors()), report)
 }
 
 /// A fault in a template says which plan brought it to light.
@@ -101,7 +110,7 @@ struct Composer<'a> {
 }
 
 impl Composer<'_> {
-    fn document(&mut self) -> Option<Document> {
+    fn composed(&mut self) -> Option<Composed> {
         let Materials { plan, organ, .. } = *self.materials;
         let kind = self.kind();
         let (values, report) = fields::values(self.template, plan, self.engine.calendar());
@@ -122,11 +131,13 @@ impl Composer<'_> {
             bases,
             enactment,
             content,
+            written,
         } = self.texts(&mut context, numbering);
         let recipients = self.recipients(&context);
         self.check_content(&content.body, !content.annexes.is_empty());
         let kind = kind?;
-        Some(Document {
+        let origins = Origins::new(written.map(|region| (content.text, region)));
+        let document = Document {
             letterhead: self.letterhead(),
             number: self.number(&kind),
             kind,
@@ -152,7 +163,8 @@ impl Composer<'_> {
             ),
             signatories,
             annexes: content.annexes,
-        })
+        };
+        Some(Composed { document, origins })
     }
 
     /// The type that the template fixes, or the plan names.

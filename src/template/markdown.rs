@@ -23,12 +23,16 @@ use pulldown_cmark::{Event, Tag};
 use super::origin::{Origin, excerpt};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::message::Message;
-use crate::model::{Align, Annex, Block, Counters, DocumentKind, HeadingForm, Inline, Paragraph};
+use crate::model::{
+    self, Align, Annex, Block, Counters, DocumentKind, HeadingForm, Inline, Paragraph,
+};
 use event::Node;
 pub(super) use inline::settled_text;
 
 /// What a body is read with.
 pub(super) struct Setting<'a> {
+    /// The number of its text among those of the document, from 0.
+    pub number: usize,
     /// The forms of its headings by level.
     pub numbering: Vec<HeadingForm>,
     /// The bytes of a picture by its path.
@@ -44,6 +48,8 @@ pub(super) struct Content {
     pub body: Vec<Block>,
     /// What is attached.
     pub annexes: Vec<Annex>,
+    /// The Markdown that their origins count in.
+    pub text: String,
 }
 
 /// Reads a body, which was made from `origin`.
@@ -66,12 +72,16 @@ pub(super) fn read(text: &str, origin: &Origin, setting: &Setting) -> (Content, 
         reader.block(node, Inside::Body, target);
     }
     reader.unused_footnotes();
-    (content, reader.report)
+    let report = reader.report;
+    drop(nodes);
+    content.text = text.into_owned();
+    (content, report)
 }
 
 /// Reads a text that is to be a single paragraph.
 pub(super) fn read_line(text: &str, origin: &Origin) -> (Vec<Inline>, Report) {
     let setting = Setting {
+        number: 0,
         numbering: Vec::new(),
         pictures: &|_| None,
         kinds: &[],
@@ -219,7 +229,12 @@ impl<'a> Reader<'a> {
         }
         let content = self.inlines(inner);
         if !content.is_empty() {
-            blocks.push(Block::Paragraph(Paragraph { content, align }));
+            let origin = self.at(range);
+            blocks.push(Block::Paragraph(Paragraph {
+                content,
+                align,
+                origin,
+            }));
         }
     }
 
@@ -244,6 +259,11 @@ impl<'a> Reader<'a> {
                 }
             }
         }
+    }
+
+    /// The bytes of the text as an origin.
+    fn at(&self, range: &Range<usize>) -> model::Origin {
+        model::Origin::new(self.setting.number, range)
     }
 
     fn fault(&mut self, diagnostic: Diagnostic, at: Range<usize>) {

@@ -49,6 +49,29 @@ impl Origin {
         }
     }
 
+    /// Where the bytes `at` of `text` were written, when that is certain.
+    pub fn place(&self, text: &str, at: &Range<usize>) -> Option<Place> {
+        let span = self.exact(text, at)?;
+        Some(Place::new(&self.source, span))
+    }
+
+    /// The line of Tera that wrote the line at `at`: of those whose own words
+    /// stand in it in their order, the one with the most.
+    pub fn pattern(&self, text: &str, at: &Range<usize>) -> Option<Place> {
+        let written = &text[line_at(text, at.start)];
+        let region = self.region();
+        let candidates = lines(region).filter_map(|line| {
+            let own = own_words(&region[line.clone()], written)?;
+            Some((own, line))
+        });
+        // Of equals, the first.
+        let (_, line) =
+            candidates.max_by_key(|(own, line)| (*own, std::cmp::Reverse(line.start)))?;
+        let start = self.span.start + line.start + indentation(&region[line.clone()]);
+        let end = self.span.start + line.start + region[line].trim_end().len();
+        Some(Place::new(&self.source, start..end.max(start)))
+    }
+
     fn region(&self) -> &str {
         self.source.text.get(self.span.clone()).unwrap_or("")
     }
@@ -93,6 +116,34 @@ pub(super) fn excerpt(line: &str) -> String {
     }
     let short: String = line.chars().take(79).collect();
     format!("{short}…")
+}
+
+/// How many bytes of a line of Tera are its own words, when they stand in a
+/// written line in their order; `None` for a line that prints nothing.
+fn own_words(line: &str, written: &str) -> Option<usize> {
+    let mut own = 0;
+    let mut rest = written;
+    let mut left = line;
+    let mut prints = false;
+    while !left.is_empty() {
+        let opened = ["{{", "{%", "{#"]
+            .into_iter()
+            .filter_map(|sign| left.find(sign))
+            .min();
+        let word = left[..opened.unwrap_or(left.len())].trim();
+        let at = rest.find(word)?;
+        rest = &rest[at + word.len()..];
+        own += word.len();
+        let Some(opened) = opened else { break };
+        let tag = &left[opened..];
+        prints |= tag.starts_with("{{");
+        let closed = ["}}", "%}", "#}"]
+            .into_iter()
+            .filter_map(|sign| tag.find(sign))
+            .min();
+        left = closed.map_or("", |closed| &tag[closed + 2..]);
+    }
+    (prints || own > 0).then_some(own)
 }
 
 /// The line that holds a byte, without its end.
@@ -159,6 +210,24 @@ mod tests {
             label("{{ x }}\n<i>\n", "1\n2\n<i>\n", "<i>"),
             ("a.md:2:1".into(), 0)
         );
+    }
+
+    #[test]
+    fn a_line_with_values_is_traced_to_its_template() {
+        let source = Source::new(
+            "a.md",
+            "{% for r in rows %}\n| {{ r.name }} | giao {{ r.quota }} chỉ tiêu |\n{% endfor %}\n\
+             Năm {{ year }} | xong\n",
+        );
+        let text = "| Sở Nội vụ | giao 5 chỉ tiêu |\nNăm 2026 | xong\n";
+        let region = Origin::whole(&source);
+        let label = |needle: &str| {
+            let at = text.find(needle).expect("in the text");
+            let place = region.pattern(text, &(at..at + needle.len()));
+            place.expect("a line of the template").label()
+        };
+        assert_eq!(label("Nội vụ"), "a.md:2:1");
+        assert_eq!(label("2026"), "a.md:4:1");
     }
 
     #[test]

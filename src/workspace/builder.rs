@@ -15,8 +15,9 @@ use super::look;
 use super::order::Order;
 use super::profiles::Profiles;
 use super::threads;
-use crate::diagnostic::{Diagnostic, Place, Report, Source};
-use crate::model::{Document, DocumentKind};
+use crate::diagnostic::{Diagnostic, Report, Source};
+use crate::message::Message;
+use crate::model::{Document, DocumentKind, Origin};
 use crate::plan::{Calendar, Plan};
 use crate::render::fonts::Typeface;
 use crate::render::metrics::Metrics;
@@ -24,7 +25,7 @@ use crate::render::pdf::Press;
 use crate::render::{docx, galley, pdf, text as plain_text};
 use crate::standard::{Catalogue, Standard};
 use crate::style::StyleSheet;
-use crate::template::{Engine, Materials, compose};
+use crate::template::{Composed, Engine, Materials, Origins, compose};
 use loading::{Loaded, standard};
 use warning::Warning;
 
@@ -57,6 +58,14 @@ struct Work<'a> {
     inputs: Inputs,
     /// The plan's text, and how much its reading has told.
     read: Option<(Arc<Source>, usize)>,
+}
+
+/// An order's document as it is to be written.
+struct Layout {
+    galley: galley::Galley,
+    origins: Origins,
+    loaded: Loaded,
+    standard: &'static Standard,
 }
 
 /// A plan's document before anyone has written it to disk.
@@ -159,13 +168,13 @@ impl Builder {
             self.composed(&loaded, standard, &mut work)
         });
         report.extend(order.settled(work.report));
-        document
+        document.map(|composed| composed.document)
     }
 
     /// The document of an order as a galley.
     pub fn galley(&self, order: &Order, report: &mut Report) -> Option<galley::Galley> {
         let mut work = self.begin(order);
-        let galley = self.laid_out(&mut work).map(|(galley, ..)| galley);
+        let galley = self.laid_out(&mut work).map(|layout| layout.galley);
         report.extend(order.settled(work.report));
         galley
     }
@@ -190,24 +199,17 @@ impl Builder {
     }
 
     fn drafted(&self, work: &mut Work<'_>) -> Option<Draft> {
-        let (galley, loaded, standard) = self.laid_out(work)?;
-        let docx = match docx::write(&galley) {
-            Ok(docx) => docx,
-            Err(error) => {
-                let fault = unwritable(work.order, Format::Docx, &error.to_string());
-                work.report.push(fault);
-                return None;
-            }
-        };
+        let layout = self.laid_out(work)?;
+        let docx = self.write(&layout, Format::Docx, work)?;
         Some(Draft {
             docx,
-            standard,
-            plan: loaded.plan.source,
-            body: loaded.body,
+            standard: layout.standard,
+            plan: layout.loaded.plan.source,
+            body: layout.loaded.body,
         })
     }
 
-    fn laid_out(&self, work: &mut Work<'_>) -> Option<(galley::Galley, Loaded, &'static Standard)> {
+    fn laid_out(&self, work: &mut Work<'_>) -> Option<Layout> {
         let loaded = self.load(work)?;
         let standard = standard(&loaded, &mut work.report)?;
         work.inputs.standard(&standard.name);
@@ -217,28 +219,54 @@ impl Builder {
             &loaded.plan.source,
             &mut work.report,
         );
-        let document = self.composed(&loaded, standard, work)?;
-        let galley = self.set(&document, &sheet, &loaded.plan, &mut work.report)?;
-        Some((galley, loaded, standard))
+        let composed = self.composed(&loaded, standard, work)?;
+        let galley = self.set(&composed, &sheet, &loaded.plan, &mut work.report)?;
+        Some(Layout {
+            galley,
+            origins: composed.origins,
+            loaded,
+            standard,
+        })
     }
 
     fn written(&self, work: &mut Work<'_>, formats: &[Format]) -> Option<Vec<(Format, Vec<u8>)>> {
-        let (galley, ..) = self.laid_out(work)?;
+        let layout = self.laid_out(work)?;
         let mut files = Vec::new();
         for format in formats {
-            match self.write(&galley, *format) {
-                Ok(bytes) => files.push((*format, bytes)),
-                Err(reason) => work.report.push(unwritable(work.order, *format, &reason)),
-            }
+            let bytes = self.write(&layout, *format, work);
+            files.extend(bytes.map(|bytes| (*format, bytes)));
         }
         Some(files)
     }
 
-    fn write(&self, galley: &galley::Galley, format: Format) -> Result<Vec<u8>, String> {
-        match format {
-            Format::Docx => docx::write(galley).map_err(|error| error.to_string()),
-            Format::Pdf => pdf::write(galley, &self.press).map_err(|error| error.to_string()),
+    /// The bytes of a format; what cannot be written is placed where the plan
+    /// or the template says it.
+    fn write(&self, layout: &Layout, format: Format, work: &mut Work<'_>) -> Option<Vec<u8>> {
+        let galley = &layout.galley;
+        let written = match format {
+            Format::Docx => {
+                let nowhere = (Origin::NONE, String::new());
+                docx::write(galley).map_err(|error| (error.message(), nowhere))
+            }
+            Format::Pdf => {
+                let written = pdf::write(galley, &self.press);
+                written.map_err(|error| (error.message(), error.part()))
+            }
             Format::Txt => Ok(plain_text::write(galley).into_bytes()),
+        };
+        match written {
+            Ok(bytes) => Some(bytes),
+            Err((reason, (origin, words))) => {
+                let fault = Message::new("unwritable-format")
+                    .with("file", &work.order.shown)
+                    .with("format", format.to_string())
+                    .with("reason", reason);
+                let plan = &layout.loaded.plan;
+                let fault = Diagnostic::error(fault);
+                let fault = layout.origins.locate(fault, origin, &words, plan);
+                work.report.push(fault);
+                None
+            }
         }
     }
 
@@ -247,7 +275,7 @@ impl Builder {
         loaded: &Loaded,
         standard: &Standard,
         work: &mut Work<'_>,
-    ) -> Option<Document> {
+    ) -> Option<Composed> {
         let kinds: Vec<DocumentKind> = standard
             .drafted_kinds()
             .map(|entry| entry.kind.clone())
@@ -262,7 +290,7 @@ impl Builder {
             read.borrow_mut().push(recorded);
             bytes.map(Arc::from)
         };
-        let (document, faults) = compose(
+        let (composed, faults) = compose(
             &self.engine,
             &Materials {
                 plan: &loaded.plan,
@@ -277,12 +305,12 @@ impl Builder {
         for (name, digest) in read.into_inner() {
             work.inputs.file(name, digest);
         }
-        document
+        composed
     }
 
     fn set(
         &self,
-        document: &Document,
+        composed: &Composed,
         sheet: &StyleSheet,
         plan: &Plan,
         report: &mut Report,
@@ -290,22 +318,19 @@ impl Builder {
         let metrics = match Metrics::new(self.press.typeface()) {
             Ok(metrics) => metrics,
             Err(error) => {
-                report.push(Diagnostic::old_error("typeface", error.to_string()));
+                report.push(Diagnostic::error(error.message()));
                 return None;
             }
         };
-        let (galley, faults) = galley::set(document, sheet, &metrics);
-        let wrong = faults.has_errors();
-        for fault in faults.iter().cloned() {
-            report.push(fault.at(Place::file(&plan.source)));
+        let (galley, faults) = galley::set(&composed.document, sheet, &metrics);
+        let wrong = faults.iter().any(galley::Fault::is_error);
+        for fault in faults {
+            let located =
+                composed
+                    .origins
+                    .locate(fault.diagnostic, fault.origin, &fault.words, plan);
+            report.push(located);
         }
         (!wrong).then_some(galley)
     }
-}
-
-fn unwritable(order: &Order, format: Format, reason: &str) -> Diagnostic {
-    Diagnostic::old_error(
-        "unwritable-format",
-        format!("`{}` cannot be written as {format}: {reason}", order.shown),
-    )
 }

@@ -68,6 +68,8 @@ wide-table = The table is { $found } wide and stands { $over } out over a margin
     .what = A table is no wider than the text of the page.
     .why = A wider one takes away the margin and may be cut off in print and binding.
     .mend = Make the table { $expected } wide, or set it on a page on its side.
+    .needed = a table of { $columns } columns needs at least { $needed } for its longest words, and the page has { $width }
+    .move = move it to a landscape annex (`# Title {"{.annex .landscape}"}`), or leave out a column
 
 unrepeated-table-head = The table is longer than a page and its head is not repeated
     .what = The head of a table is repeated on each page that it takes.

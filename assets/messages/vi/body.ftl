@@ -68,6 +68,8 @@ wide-table = Bảng rộng { $found }, lấn ra lề { $over }; chiều rộng p
     .what = Bảng không rộng quá phần chữ của trang.
     .why = Bảng lấn ra lề làm mất lề quy định và có thể bị cắt khi in, đóng tập.
     .mend = Thu bảng còn { $expected } hoặc đặt bảng trên trang ngang.
+    .needed = bảng { $columns } cột cần rộng ít nhất { $needed } cho những từ dài nhất, mà trang chỉ có { $width }
+    .move = đưa bảng vào phụ lục trang ngang (`# Tên phụ lục {"{.annex .landscape}"}`), hoặc bớt cột
 
 unrepeated-table-head = Bảng dài hơn một trang nhưng dòng đầu bảng không lặp lại
     .what = Dòng đầu bảng lặp lại ở mỗi trang mà bảng chiếm.

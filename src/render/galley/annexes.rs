@@ -14,6 +14,7 @@ pub(super) fn annex_section(setter: &mut Setter<'_>, index: usize, annex: &Annex
     let page = page(&setter.sheet.page, annex.landscape);
     let width = page.text_width();
     setter.last_level = 0;
+    setter.origin = annex.origin;
     let mut blocks = match &annex.kind {
         AnnexKind::Annex => annex_heading(setter, index, annex, width),
         AnnexKind::Issued(kind) => {

@@ -3,7 +3,9 @@
 use super::headings::HeadingList;
 use super::setter::Setter;
 use super::{Block, Counted, Figures, Label, Page, Paragraph, Picture, Role, Run, RunContent};
-use crate::model::{self, Align, Component, Inline, List, ListForm, roman, vietnamese_letter};
+use crate::model::{
+    self, Align, Component, Inline, List, ListForm, Origin, roman, vietnamese_letter,
+};
 use crate::units::Length;
 
 /// EMU in a pixel at 96 to the inch, the size at which pictures are shown.
@@ -19,6 +21,7 @@ impl Setter<'_> {
         for block in body {
             self.block(block, &headings, below, page, &mut blocks);
         }
+        self.origin = Origin::NONE;
         if ends {
             close(&mut blocks, &self.sheet.wording.end_mark);
         }
@@ -34,6 +37,7 @@ impl Setter<'_> {
         page: &Page,
         blocks: &mut Vec<Block>,
     ) {
+        self.origin = origin(block);
         match block {
             model::Block::Heading(heading) => {
                 let paragraph = self.heading(headings, heading, below);
@@ -90,6 +94,7 @@ impl Setter<'_> {
             for block in &item.blocks {
                 match block {
                     model::Block::Paragraph(text) => {
+                        self.origin = text.origin;
                         let mut set = self.paragraph(Component::ListItem);
                         set.runs = self.runs(Component::ListItem, &text.content);
                         set.label = label.take();
@@ -169,6 +174,17 @@ impl Setter<'_> {
         let mut paragraph = self.paragraph(component);
         paragraph.runs = self.runs(component, inlines);
         paragraph
+    }
+}
+
+/// Where a block was written; the points of a list tell it each.
+const fn origin(block: &model::Block) -> Origin {
+    match block {
+        model::Block::Heading(heading) => heading.origin,
+        model::Block::Paragraph(paragraph) => paragraph.origin,
+        model::Block::Table(table) => table.origin,
+        model::Block::Picture(picture) => picture.origin,
+        model::Block::List(_) | model::Block::PageBreak => Origin::NONE,
     }
 }
 

@@ -107,6 +107,21 @@ impl Page {
 }
 
 impl Galley {
+    /// All paragraphs: of the pages, then the footnotes.
+    pub fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
+        let mut found = Vec::new();
+        for section in &self.sections {
+            for blocks in [
+                &section.first_header,
+                &section.blocks,
+                &section.first_footer,
+            ] {
+                collect_paragraphs(blocks, &mut found);
+            }
+        }
+        found.into_iter().chain(&self.notes)
+    }
+
     /// The pictures in the order of their numbers.
     pub fn pictures(&self) -> impl Iterator<Item = &Picture> {
         let mut found = Vec::new();
@@ -114,6 +129,21 @@ impl Galley {
             collect_pictures(&section.blocks, &mut found);
         }
         found.into_iter()
+    }
+}
+
+fn collect_paragraphs<'a>(blocks: &'a [Block], found: &mut Vec<&'a Paragraph>) {
+    for block in blocks {
+        match block {
+            Block::Paragraph(paragraph) => found.push(paragraph),
+            Block::Frame(frame) => found.push(&frame.text),
+            Block::Table(table) => table
+                .rows
+                .iter()
+                .flat_map(|row| &row.cells)
+                .for_each(|cell| collect_paragraphs(&cell.blocks, found)),
+            Block::Rule(_) | Block::Picture(_) | Block::PageBreak => {}
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::Align;
+use crate::model::{Align, Origin};
 use crate::units::Length;
 
 /// A look that paragraphs share, by name: what a person who edits the DOCX
@@ -77,6 +77,9 @@ pub struct Paragraph {
     pub runs: Vec<Run>,
     /// Where on the page it is pinned, if it does not flow.
     pub pinned: Option<Pin>,
+    /// Where its text was written.
+    #[serde(skip)]
+    pub origin: Origin,
 }
 
 /// What a paragraph is in the structure of the document.

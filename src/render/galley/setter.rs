@@ -1,11 +1,12 @@
 //! What every part of a document needs while it is being set.
 
 use super::book::StyleBook;
+use super::fault::Fault;
 use super::gaps::fold_gaps;
 use super::loosening::loosen;
 use super::{Block, Page, Paragraph, Section};
-use crate::diagnostic::Report;
-use crate::model::{Component, Document};
+use crate::diagnostic::Diagnostic;
+use crate::model::{Component, Document, Origin};
 use crate::render::metrics::Metrics;
 use crate::style::{PageStyle, StyleSheet};
 use crate::units::Length;
@@ -21,7 +22,9 @@ pub(super) struct Setter<'a> {
     pub(super) pictures: usize,
     /// The level of the last heading, so that no level is skipped.
     pub(super) last_level: u8,
-    pub(super) report: Report,
+    /// Where what is being set was written.
+    pub(super) origin: Origin,
+    pub(super) faults: Vec<Fault>,
 }
 
 impl<'a> Setter<'a> {
@@ -40,8 +43,18 @@ impl<'a> Setter<'a> {
             lists: 0,
             pictures: 0,
             last_level: 0,
-            report: Report::new(),
+            origin: Origin::NONE,
+            faults: Vec::new(),
         }
+    }
+
+    /// Notes what is wrong with what is being set.
+    pub(super) fn fault(&mut self, diagnostic: Diagnostic) {
+        self.faults.push(Fault {
+            diagnostic,
+            origin: self.origin,
+            words: String::new(),
+        });
     }
 
     /// The number of the next native list.

@@ -8,16 +8,17 @@ use super::letterhead::letterhead;
 use super::marks::{circulation, contact_lines};
 use super::setter::{Setter, page};
 use super::signing::signature_block;
-use super::{Block, FootnoteLook, Galley, Paragraph, Pin, Properties, Section};
-use crate::diagnostic::{Diagnostic, Report};
+use super::{Block, Fault, FootnoteLook, Galley, Paragraph, Pin, Properties, Section};
+use crate::diagnostic::Diagnostic;
+use crate::message::Message;
 use crate::model::{Align, Component, Document, IssueDate};
 use crate::render::metrics::Metrics;
 use crate::style::StyleSheet;
 use crate::units::Length;
 
-/// Sets a document in a style. The report names what cannot be set, such as a
+/// Sets a document in a style. The faults are what cannot be set, such as a
 /// table wider than its page.
-pub fn set(document: &Document, sheet: &StyleSheet, metrics: &Metrics<'_>) -> (Galley, Report) {
+pub fn set(document: &Document, sheet: &StyleSheet, metrics: &Metrics<'_>) -> (Galley, Vec<Fault>) {
     let mut setter = Setter::new(document, sheet, metrics);
     let mut sections = vec![setter.main_section()];
     for (index, annex) in document.annexes.iter().enumerate() {
@@ -36,7 +37,7 @@ pub fn set(document: &Document, sheet: &StyleSheet, metrics: &Metrics<'_>) -> (G
         styles: setter.book.into_styles(),
         notes: setter.notes,
     };
-    (galley, setter.report)
+    (galley, setter.faults)
 }
 
 impl Setter<'_> {
@@ -74,12 +75,9 @@ impl Setter<'_> {
             return None;
         }
         let Some(text) = self.sheet.wording.not_for_media.clone() else {
-            self.report.push(
-                Diagnostic::old_warning(
-                    "mark-not-in-standard",
-                    "the standard has no mark `not_for_media`; it is left out",
-                )
-                .hint("`circulation` says in words of your own who may read the document"),
+            self.fault(
+                Diagnostic::warning(Message::new("mark-not-in-standard"))
+                    .hint(Message::new("mark-not-in-standard.circulation")),
             );
             return None;
         };

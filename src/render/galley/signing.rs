@@ -4,6 +4,7 @@ use super::columns;
 use super::setter::Setter;
 use super::{Block, Look, Paragraph, Row, Run, RunContent, Table};
 use crate::diagnostic::Diagnostic;
+use crate::message::{Fact, Message};
 use crate::model::{Authority, Component, LineRole, Signatory};
 use crate::units::Length;
 
@@ -150,13 +151,9 @@ fn authority_word(setter: &mut Setter<'_>, authority: Authority) -> String {
             .map_or("", |(_, name)| name)
     };
     let known: Vec<_> = words.keys().map(|authority| name(*authority)).collect();
-    setter.report.push(
-        Diagnostic::old_error(
-            "authority-not-in-standard",
-            format!("the standard has no authority `{}`", name(authority)),
-        )
-        .hint(format!("it has `{}`", known.join("`, `"))),
-    );
+    let fault = Message::new("authority-not-in-standard").with("name", name(authority));
+    let known = Message::new("authority-not-in-standard.known").with("names", Fact::names(known));
+    setter.fault(Diagnostic::error(fault).hint(known));
     String::new()
 }
 

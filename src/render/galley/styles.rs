@@ -99,6 +99,7 @@ impl Setter<'_> {
             label: None,
             runs: Vec::new(),
             pinned: None,
+            origin: self.origin,
         };
         self.book.add(style);
         paragraph

@@ -3,6 +3,7 @@
 use super::setter::Setter;
 use super::{Block, Cell, Row, Table};
 use crate::diagnostic::Diagnostic;
+use crate::message::Message;
 use crate::model::{self, Align, Component, Inline, plain_inlines};
 use crate::units::Length;
 
@@ -10,6 +11,7 @@ impl Setter<'_> {
     /// Sets a table in the width of the page's text; `None`, with a
     /// diagnostic, when its words do not fit.
     pub(super) fn table(&mut self, table: &model::Table, width: Length) -> Option<Table> {
+        self.origin = table.origin;
         let columns = self.column_widths(table, width)?;
         let style = &self.sheet.table;
         let (line, padding_x, padding_y, around) = (
@@ -47,8 +49,9 @@ impl Setter<'_> {
                 } else {
                     Component::TableCell
                 };
+                self.origin = cell.origin;
                 if head && holds_note(&cell.content) {
-                    self.report.push(note_in_head());
+                    self.fault(note_in_head());
                 }
                 let mut text = self.running(component, &cell.content);
                 if !head {
@@ -76,8 +79,7 @@ impl Setter<'_> {
         let least = self.least_widths(table);
         let needed: Length = least.iter().copied().sum();
         if needed > width {
-            self.report
-                .push(wide_table(needed, width, table.columns.len()));
+            self.fault(wide_table(needed, width, table.columns.len()));
             return None;
         }
         let mut widths = vec![Length::ZERO; least.len()];
@@ -150,19 +152,14 @@ fn holds_note(inlines: &[Inline]) -> bool {
 }
 
 fn note_in_head() -> Diagnostic {
-    Diagnostic::old_error(
-        "footnote-in-table-head",
-        "a footnote stands in the head of a table, which is repeated on each page",
-    )
-    .hint("put it into the first row, or into the text above the table")
+    Diagnostic::error(Message::new("footnote-in-table-head"))
+        .hint(Message::new("footnote-in-table-head.move"))
 }
 
 fn wide_table(needed: Length, width: Length, columns: usize) -> Diagnostic {
-    Diagnostic::old_error(
-        "wide-table",
-        format!(
-            "a table of {columns} columns needs at least {needed} for its longest words, and the page has {width}"
-        ),
-    )
-    .hint("move it to a landscape annex (`# Title {.annex .landscape}`), or leave out a column")
+    let fault = Message::new("wide-table.needed")
+        .with("columns", columns)
+        .with("needed", needed)
+        .with("width", width);
+    Diagnostic::error(fault).hint(Message::new("wide-table.move"))
 }

@@ -3,7 +3,7 @@
 use super::*;
 use crate::model::{
     self, Align, Annex, AnnexKind, Authority, Column, Document, DocumentKind, Heading, HeadingForm,
-    Inline, IssueDate, Letterhead, LineRole, List, ListForm, ListItem, Marks, NumberSymbol,
+    Inline, IssueDate, Letterhead, LineRole, List, ListForm, ListItem, Marks, NumberSymbol, Origin,
     Signatory, SignatureLine,
 };
 use crate::render::fonts::Typeface;
@@ -23,7 +23,7 @@ fn sheet(standard: &str) -> StyleSheet {
 }
 
 /// Sets a document in a standard's style.
-pub fn set_in(standard: &str, document: &Document) -> (Galley, crate::diagnostic::Report) {
+pub fn set_in(standard: &str, document: &Document) -> (Galley, Vec<Fault>) {
     let typeface = Typeface::built_in();
     let metrics = Metrics::new(&typeface).expect("built-in faces");
     set(document, &sheet(standard), &metrics)
@@ -38,6 +38,7 @@ pub fn paragraph(content: &str) -> model::Block {
     model::Block::Paragraph(model::Paragraph {
         content: text(content),
         align: None,
+        origin: Origin::NONE,
     })
 }
 
@@ -46,6 +47,7 @@ pub fn centred(content: &str) -> model::Block {
     model::Block::Paragraph(model::Paragraph {
         content: text(content),
         align: Some(Align::Center),
+        origin: Origin::NONE,
     })
 }
 
@@ -56,6 +58,7 @@ pub fn table(header_rows: usize, rows: &[&[&str]]) -> model::Block {
         colspan: 1,
         rowspan: 1,
         content: text(content),
+        origin: Origin::NONE,
     };
     let column = Column {
         align: Align::Left,
@@ -70,6 +73,7 @@ pub fn table(header_rows: usize, rows: &[&[&str]]) -> model::Block {
                 cells: row.iter().enumerate().map(cell).collect(),
             })
             .collect(),
+        origin: Origin::NONE,
     })
 }
 
@@ -423,6 +427,7 @@ fn the_content_ends_with_the_mark_of_the_standard() {
     form.body.push(model::Block::Paragraph(model::Paragraph {
         content: text("(Ký tên, đóng dấu)"),
         align: Some(Align::Center),
+        origin: Origin::NONE,
     }));
     let (galley, _) = set_in("nd30-2020", &form);
     assert!(lines(&galley).contains(&"(Ký tên, đóng dấu)".to_owned()));
@@ -434,6 +439,7 @@ fn annexes_are_numbered_when_there_are_two() {
         kind: AnnexKind::Annex,
         title: title.to_owned(),
         landscape: true,
+        origin: Origin::NONE,
         body: vec![paragraph("Nội dung.")],
     };
     let labels = |standard, annexes| {
@@ -458,6 +464,7 @@ fn an_annex_names_its_document() {
         kind: AnnexKind::Annex,
         title: "Lịch".into(),
         landscape: true,
+        origin: Origin::NONE,
         body: vec![paragraph("Nội dung.")],
     }];
     let reference = |standard| {
@@ -489,6 +496,7 @@ fn a_word_processor_counts_what_it_can() {
             label: form.label(ordinals),
             title: text("Tên"),
             run_in: vec![],
+            origin: Origin::NONE,
         })
     };
     let native = |body: Vec<model::Block>| {
@@ -535,7 +543,7 @@ fn a_table_of_too_long_words_is_refused() {
     wide.body
         .push(table(1, &[&["Nghiêng-nghiêng-nghiêng-nghiêng"; 6]]));
     let (_, report) = set_in("hd05-2026", &wide);
-    let codes: Vec<_> = report.iter().map(|fault| fault.code).collect();
+    let codes: Vec<_> = report.iter().map(|fault| fault.diagnostic.code).collect();
     assert_eq!(codes, ["wide-table"]);
 }
 
@@ -634,7 +642,10 @@ fn what_the_standard_does_not_know_is_reported() {
     unknown.signatories[0].lines[0].authority = Some(Authority::Authorised);
     let codes = |standard| {
         let (_, report) = set_in(standard, &unknown);
-        report.iter().map(|fault| fault.code).collect::<Vec<_>>()
+        report
+            .iter()
+            .map(|fault| fault.diagnostic.code)
+            .collect::<Vec<_>>()
     };
     assert_eq!(codes("nd30-2020"), ["mark-not-in-standard"]);
     assert_eq!(codes("hd05-2026"), ["authority-not-in-standard"]);
@@ -655,10 +666,13 @@ fn a_footnote_in_the_head_of_a_table_is_refused() {
                 colspan: 1,
                 rowspan: 1,
                 content: vec![Inline::Strong(vec![Inline::Footnote(text("Chú thích."))])],
+                origin: Origin::new(0, &(20..30)),
             }],
         }],
+        origin: Origin::new(0, &(10..40)),
     }));
     let (_, report) = set_in("nd30-2020", &noted);
-    let codes: Vec<_> = report.iter().map(|fault| fault.code).collect();
+    let codes: Vec<_> = report.iter().map(|fault| fault.diagnostic.code).collect();
     assert_eq!(codes, ["footnote-in-table-head"]);
+    assert_eq!(report[0].origin.span(), 20..30);
 }

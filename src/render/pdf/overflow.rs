@@ -7,6 +7,8 @@ use typst::layout::{Abs, Frame, FrameItem, Point, Size};
 use typst_layout::PagedDocument;
 
 use super::error::PdfError;
+use crate::model::Origin;
+use crate::render::galley::Galley;
 
 /// How far text may reach beyond the edge before it counts, in points: what
 /// italics do.
@@ -16,13 +18,15 @@ const TOLERANCE: f64 = 2.0;
 ///
 /// # Errors
 /// The first text that is cut, with its page.
-pub(super) fn check(document: &PagedDocument) -> Result<(), PdfError> {
+pub(super) fn check(document: &PagedDocument, galley: &Galley) -> Result<(), PdfError> {
     for (index, page) in document.pages().iter().enumerate() {
         if let Some(text) = cut(&page.frame, Point::zero(), page.frame.size()) {
-            let text = text.chars().take(60).collect();
+            let mut paragraphs = galley.paragraphs();
+            let found = paragraphs.find(|paragraph| paragraph.text().contains(&text));
             return Err(PdfError::OffPage {
                 page: index + 1,
-                text,
+                origin: found.map_or(Origin::NONE, |paragraph| paragraph.origin),
+                text: text.chars().take(60).collect(),
             });
         }
     }

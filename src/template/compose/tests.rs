@@ -103,7 +103,8 @@ fn composed_with(
         pictures: &|_| None,
         kinds: &kinds(),
     };
-    compose(&engine, &materials)
+    let (composed, report) = compose(&engine, &materials);
+    (composed.map(|composed| composed.document), report)
 }
 
 fn document(template: &str, plan_text: &str) -> Document {

@@ -29,6 +29,8 @@ pub(super) struct Texts {
     pub bases: Vec<Vec<Inline>>,
     pub enactment: Option<Enactment>,
     pub content: Content,
+    /// What the content was made from.
+    pub written: Option<Origin>,
 }
 
 /// Markdown with its origin.
@@ -57,17 +59,19 @@ impl Composer<'_> {
             bases.extend(Some(inlines).filter(|inlines| !inlines.is_empty()));
         }
         let setting = Setting {
+            number: 0,
             numbering,
             pictures: self.materials.pictures,
             kinds: self.materials.kinds,
         };
         let mut content = Content::default();
-        if let Some(body) = bodies.first() {
+        let body = bodies.into_iter().next();
+        if let Some(body) = &body {
             let (read, report) = markdown::read(&body.text, &body.origin, &setting);
             self.report.extend(report);
             content = read;
         }
-        if bodies.is_empty() && !self.has_errors_since(errors) {
+        if body.is_none() && !self.has_errors_since(errors) {
             let fault = Diagnostic::error(Message::new("empty-body"));
             self.report.push(fault.at(self.body_place()));
         }
@@ -77,6 +81,7 @@ impl Composer<'_> {
             bases,
             enactment,
             content,
+            written: body.map(|body| body.origin),
         }
     }
 

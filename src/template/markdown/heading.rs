@@ -69,6 +69,7 @@ impl<'a> Reader<'a> {
             ordinals,
             title,
             run_in,
+            origin: self.at(range),
         })
     }
 
@@ -109,6 +110,7 @@ impl<'a> Reader<'a> {
             kind,
             title,
             landscape: attributes.landscape,
+            origin: self.at(range),
             body: Vec::new(),
         })
     }

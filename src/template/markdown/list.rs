@@ -39,13 +39,13 @@ impl<'a> Reader<'a> {
             if at == 0 {
                 list.form = form(&self.text[range.clone()], outer);
             }
-            let blocks = self.item(inner, list.form);
+            let blocks = self.item(inner, list.form, range);
             list.items.push(ListItem { blocks });
         }
         list
     }
 
-    fn item(&mut self, nodes: &[Node<'a>], form: ListForm) -> Vec<Block> {
+    fn item(&mut self, nodes: &[Node<'a>], form: ListForm, range: &Range<usize>) -> Vec<Block> {
         let mut blocks = Vec::new();
         let mut rest = nodes;
         while let [node, after @ ..] = rest {
@@ -73,6 +73,7 @@ impl<'a> Reader<'a> {
             blocks.push(Block::Paragraph(Paragraph {
                 content: Vec::new(),
                 align: None,
+                origin: self.at(range),
             }));
         }
         blocks

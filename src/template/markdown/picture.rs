@@ -87,6 +87,7 @@ impl<'a> Reader<'a> {
             format,
             pixels,
             description,
+            origin: self.at(range),
             caption: match caption.is_empty() {
                 true => Vec::new(),
                 false => vec![Inline::Text(caption)],

@@ -8,7 +8,7 @@ use pulldown_cmark::{Alignment, Tag};
 use super::{Node, Reader};
 use crate::diagnostic::Diagnostic;
 use crate::message::Message;
-use crate::model::{Align, Cell, Column, Inline, Row, Table};
+use crate::model::{Align, Cell, Column, Inline, Origin, Row, Table};
 
 /// A cell that belongs to the one at its left.
 const LEFT: &str = "<<";
@@ -63,6 +63,7 @@ fn is_delimiter_row(line: &str) -> bool {
 struct Written {
     mark: Mark,
     content: Vec<Inline>,
+    origin: Origin,
 }
 
 #[derive(PartialEq, Eq)]
@@ -97,6 +98,7 @@ impl<'a> Reader<'a> {
             columns,
             header_rows,
             rows,
+            origin: self.at(range),
         })
     }
 
@@ -151,11 +153,17 @@ impl<'a> Reader<'a> {
                 Mark::Own => self.inlines(inner),
                 Mark::Left | Mark::Above => Vec::new(),
             };
-            row.push(Written { mark, content });
+            let origin = self.at(range);
+            row.push(Written {
+                mark,
+                content,
+                origin,
+            });
         }
         row.resize_with(width, || Written {
             mark: Mark::Own,
             content: Vec::new(),
+            origin: Origin::NONE,
         });
         row
     }
@@ -216,6 +224,7 @@ impl<'a> Reader<'a> {
                     colspan,
                     rowspan,
                     content: written.content,
+                    origin: written.origin,
                 });
             }
             merged.push(Row { cells });

@@ -22,6 +22,7 @@ fn kinds() -> Vec<DocumentKind> {
 fn read_with(text: &str, numbering: &[&str]) -> (Content, Report) {
     let source = Source::new("body.md", text);
     let setting = Setting {
+        number: 0,
         numbering: numbering
             .iter()
             .map(|sample| HeadingForm::from_sample(sample).expect("a known sample"))

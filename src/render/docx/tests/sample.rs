@@ -133,6 +133,7 @@ pub(super) fn paragraph(style: &str, text: &str) -> Paragraph {
             look,
         }],
         pinned: None,
+        origin: crate::model::Origin::NONE,
     }
 }
 
