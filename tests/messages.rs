@@ -250,11 +250,19 @@ fn every_family_has_its_members() {
 
 #[test]
 fn faults_of_plans_are_told_in_vietnamese() {
-    let mut wrong = Vec::new();
-    for path in fixtures::paths() {
+    let plans = fixtures::paths().into_iter().map(|path| {
         let name = path.file_name().expect("a name").to_string_lossy();
         let text = std::fs::read_to_string(&path).expect("a fixture");
         let (_, report) = fixtures::read(&name, &text);
+        (path, report)
+    });
+    let tables = fixtures::tables().into_iter().map(|path| {
+        let report = fixtures::read_bad_table(&path);
+        (path, report)
+    });
+    let mut wrong = Vec::new();
+    for (path, report) in plans.chain(tables) {
+        let name = path.display();
         for fault in report.iter() {
             for message in [&fault.message].into_iter().chain(&fault.hints) {
                 let Some(text) = message.known(Language::Vietnamese) else {

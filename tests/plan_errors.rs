@@ -1,8 +1,9 @@
-//! Plans and organ profiles with faults: what a user reads of them.
+//! Plans, organ profiles and tables with faults: what a user reads of them.
 //!
 //! `tests/bad_plans/<name>.yaml` is read as a plan, `organ-<name>.yaml` as an
-//! organ profile, and the messages are compared with those beside it: English
-//! in `<name>.txt`, Vietnamese in `<name>.vi.txt`. A file `good-<name>.yaml` has
+//! organ profile, the files of `tests/bad_tables` as tables, and the messages
+//! are compared with those beside the file: English in `<name>.txt`, Vietnamese
+//! in `<name>.vi.txt`. A file `good-<name>.yaml` has
 //! no message. `UPDATE_GOLDEN=1 cargo test` writes the messages anew, for
 //! review.
 
@@ -11,11 +12,12 @@ mod fixtures;
 
 use std::fmt::Write as _;
 use std::fs;
+use std::path::Path;
 
 use thethuc::diagnostic::{Report, Severity};
 use thethuc::message::Language;
 
-use fixtures::{paths, read};
+use fixtures::{paths, read, read_bad_table, tables};
 
 fn messages(report: &Report, language: Language) -> String {
     let mut text = String::new();
@@ -49,32 +51,53 @@ fn messages(report: &Report, language: Language) -> String {
 
 #[test]
 fn faults_are_told_as_the_golden_texts_have_it() {
-    let update = std::env::var_os("UPDATE_GOLDEN").is_some();
     let mut differing = Vec::new();
     for path in paths() {
-        let name = path
-            .file_name()
-            .and_then(|name| name.to_str())
-            .expect("a name");
+        let name = name(&path);
         let text = fs::read_to_string(&path).expect("a fixture");
-        let (read, report) = read(name, &text);
+        let (read, report) = read(&name, &text);
         assert_eq!(read, !report.has_errors(), "{name}: a value or errors");
-        for language in Language::ALL {
-            let found = messages(&report, language);
-            let golden = path.with_extension(match language {
-                Language::Vietnamese => "vi.txt",
-                Language::English => "txt",
-            });
-            if name.starts_with("good-") {
-                assert_eq!(found, "", "{name}");
-            } else if update {
-                fs::write(&golden, found).expect("the golden text is written");
-            } else if fs::read_to_string(&golden).unwrap_or_default() != found {
-                differing.push(format!("--- {name}\n{found}"));
-            }
-        }
+        differing.extend(compare(&path, &report));
     }
     assert!(differing.is_empty(), "{}", differing.join("\n"));
+}
+
+#[test]
+fn faults_of_tables_are_told_as_the_golden_texts_have_it() {
+    let mut differing = Vec::new();
+    for path in tables() {
+        let report = read_bad_table(&path);
+        assert!(!report.is_empty(), "{}", path.display());
+        differing.extend(compare(&path, &report));
+    }
+    assert!(differing.is_empty(), "{}", differing.join("\n"));
+}
+
+fn name(path: &Path) -> String {
+    let name = path.file_name().expect("a name");
+    name.to_string_lossy().into_owned()
+}
+
+/// What differs from the golden texts of a file.
+fn compare(path: &Path, report: &Report) -> Vec<String> {
+    let update = std::env::var_os("UPDATE_GOLDEN").is_some();
+    let name = name(path);
+    let mut differing = Vec::new();
+    for language in Language::ALL {
+        let found = messages(report, language);
+        let golden = path.with_extension(match language {
+            Language::Vietnamese => "vi.txt",
+            Language::English => "txt",
+        });
+        if name.starts_with("good-") {
+            assert_eq!(found, "", "{name}");
+        } else if update {
+            fs::write(&golden, found).expect("the golden text is written");
+        } else if fs::read_to_string(&golden).unwrap_or_default() != found {
+            differing.push(format!("--- {name}\n{found}"));
+        }
+    }
+    differing
 }
 
 #[test]

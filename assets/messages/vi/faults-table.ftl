@@ -56,7 +56,7 @@ nameless-column = cột { $number } có giá trị mà không có tên; dòng { 
     .two-rows = không đọc được tên cột viết trên hai dòng: viết mỗi tên trong một dòng
     .key = tên trường để trống; phải có tên
 
-row-length = dòng { $row } có { $count } ô; phải có { $width }, mỗi cột một ô
+row-length = dòng { $row } có { $count } ô; phải có { $width } ô, mỗi cột một ô
     .quote = đặt trong ngoặc kép ô có dấu ngăn cách: `"1,5"`
     .delimiter = ô trống cũng phải có dấu ngăn cách
 
