@@ -15,6 +15,7 @@ mod kinds;
 mod limit;
 mod organ;
 mod reader;
+mod reason;
 mod requirement;
 mod tone;
 
@@ -26,5 +27,6 @@ pub use limit::{
     RuleLimit, SizeSet, range, range_in_words,
 };
 pub use organ::{IssuingBody, IssuingRight, OrganCode};
+pub use reason::of_serde;
 pub use requirement::{Citation, Force, Part, Requirement, Subject};
 pub use tone::toned_like;

@@ -137,10 +137,24 @@ impl std::iter::Sum for Length {
 
 /// Why a text is not a length.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "`{0}` is not a length; expected a number and its unit, like `14 pt`, `30 mm` or `1.27 cm`"
-)]
 pub struct NotALength(String);
+
+impl NotALength {
+    /// What an error says before the text.
+    const MARK: &str = "not-a-length: ";
+
+    /// The text that is no length, from an error that passes this one on.
+    pub fn told(reason: &str) -> Option<&str> {
+        reason.strip_prefix(Self::MARK)
+    }
+}
+
+/// For programmers: units stand below the catalogue of messages.
+impl fmt::Display for NotALength {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", Self::MARK, self.0)
+    }
+}
 
 impl FromStr for Length {
     type Err = NotALength;

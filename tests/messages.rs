@@ -20,10 +20,13 @@ use sources::{Sources, VIETNAMESE, english};
 /// Files of the catalogue beside those of the groups of rules.
 const FILES: &[&str] = &[
     "components",
+    "faults-check",
     "faults-dates",
+    "faults-document",
     "faults-format",
     "faults-markdown",
     "faults-plan",
+    "faults-standard",
     "faults-table",
     "faults-template",
     "faults-values",
@@ -56,15 +59,12 @@ const OF_OTHERS: [&str; 2] = [
 /// Modules whose words are not in the catalogue yet.
 const PENDING: &[&str] = &[
     "src/batch",
-    "src/check",
     "src/cli",
-    "src/inspect",
     "src/standard",
     "src/style",
     "src/template/advance",
     "src/template/draft",
     "src/template/roster",
-    "src/units",
     "src/workspace",
 ];
 

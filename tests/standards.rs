@@ -294,11 +294,17 @@ fn a_wrong_override_names_what_is_known() {
     let fault = sheet
         .override_text("bodi", "size", "14 pt")
         .expect_err("unknown name");
-    assert_eq!(fault.hint().as_deref(), Some("did you mean `body`?"));
+    assert_eq!(
+        fault.hint().map(|hint| hint.to_string()),
+        Some("did you mean `body`?".to_owned())
+    );
     let fault = sheet
         .override_text("body", "siez", "14 pt")
         .expect_err("unknown key");
-    assert_eq!(fault.hint().as_deref(), Some("did you mean `size`?"));
+    assert_eq!(
+        fault.hint().map(|hint| hint.to_string()),
+        Some("did you mean `size`?".to_owned())
+    );
     let fault = sheet
         .override_text("body", "size", "14")
         .expect_err("no unit");

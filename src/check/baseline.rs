@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use super::examination::Finding;
 use super::site::Site;
 use crate::diagnostic::{Diagnostic, Place, Source};
+use crate::message::Message;
 
 /// The form of the record that this program writes.
 const VERSION: u32 = 1;
@@ -76,23 +77,24 @@ impl Baseline {
     /// # Errors
     /// The text is no record that this program can read.
     pub fn read(source: &Arc<Source>) -> Result<Self, Diagnostic> {
-        let wrong = |reason: String| {
-            Diagnostic::old_error(
-                "invalid-baseline",
-                format!("`{}` is not a baseline: {reason}", source.name),
-            )
-            .at(Place::file(source))
-            .hint("write it anew with `--write-baseline`")
+        let wrong = |reason: Message| {
+            let message = Message::new("invalid-baseline")
+                .with("name", &source.name)
+                .with("reason", reason);
+            Diagnostic::error(message)
+                .at(Place::file(source))
+                .hint(Message::new("invalid-baseline.mend"))
         };
-        let baseline: Self =
-            serde_json::from_str(&source.text).map_err(|error| wrong(error.to_string()))?;
+        let baseline: Self = serde_json::from_str(&source.text).map_err(|error| {
+            wrong(Message::new("invalid-baseline.json").with("reason", error.to_string()))
+        })?;
         if baseline.version == VERSION {
             Ok(baseline)
         } else {
-            Err(wrong(format!(
-                "its version is {}; expected {VERSION}",
-                baseline.version
-            )))
+            let reason = Message::new("invalid-baseline.version")
+                .with("found", baseline.version)
+                .with("expected", VERSION);
+            Err(wrong(reason))
         }
     }
 

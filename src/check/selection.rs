@@ -5,12 +5,14 @@
 //! `unpadded-number` selected, that one rule of the group is tested. Where
 //! both are named alike, what is left out wins.
 
+use std::fmt;
 use std::str::FromStr;
 
 use super::examination::Examination;
 use super::rule::{Group, Rule};
 use super::rules;
 use crate::diagnostic::{Diagnostic, Severity, nearest};
+use crate::message::Message;
 
 /// One rule, or all of a group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,8 +34,20 @@ pub enum Level {
 
 /// A name that is no level.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is not a severity; expected `error`, `warning`, `hint` or `off`")]
 pub struct UnknownLevel(String);
+
+impl UnknownLevel {
+    /// What was found and what is expected.
+    pub fn message(&self) -> Message {
+        Message::new("unknown-level").with("name", &self.0)
+    }
+}
+
+impl fmt::Display for UnknownLevel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.message())
+    }
+}
 
 /// Which rules are asked for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -149,15 +163,12 @@ impl FromStr for Level {
 
 /// What is said of a name that no rule and no group has.
 pub fn unknown_rule(name: &str) -> Diagnostic {
-    let fault = Diagnostic::old_error(
-        "unknown-rule",
-        format!("`{name}` is neither a rule nor a group of rules"),
-    );
+    let fault = Diagnostic::error(Message::new("unknown-rule").with("name", name));
     let rules = rules::all().map(|rule| rule.name);
     let known = rules.chain(Group::ALL.iter().map(|group| group.key()));
     match nearest(name, known) {
-        Some(near) => fault.hint(format!("did you mean `{near}`?")),
-        None => fault.hint("`thethuc list rules` shows all"),
+        Some(near) => fault.hint(Message::new("did-you-mean").with("name", near)),
+        None => fault.hint(Message::new("unknown-rule.list")),
     }
 }
 

@@ -13,6 +13,7 @@ use std::sync::Arc;
 
 use super::selection::{RuleName, unknown_rule};
 use crate::diagnostic::{Diagnostic, Place, Report, Source};
+use crate::message::Message;
 
 /// What a suppression begins with.
 const SIGN: &str = "# thethuc: ignore";
@@ -112,12 +113,15 @@ impl Suppressions {
         let mut report = Report::new();
         for entry in self.entries.iter().filter(|entry| !entry.used) {
             if tested(entry.name) {
-                let fault = Diagnostic::old_warning(
-                    "unused-suppression",
-                    format!("`{}` has no finding here to be ignored", entry.name.text()),
-                );
+                let name = entry.name.text();
+                let fault =
+                    Diagnostic::warning(Message::new("unused-suppression").with("name", name));
                 let place = Place::new(&self.source, entry.span.clone());
-                report.push(fault.at(place).hint("delete it"));
+                report.push(
+                    fault
+                        .at(place)
+                        .hint(Message::new("unused-suppression.mend")),
+                );
             }
         }
         report
@@ -125,11 +129,8 @@ impl Suppressions {
 }
 
 fn no_names() -> Diagnostic {
-    Diagnostic::old_error(
-        "unknown-suppression",
-        "found a suppression without rules; expected their names in brackets",
-    )
-    .hint("write `# thethuc: ignore[rule-name] reason`")
+    Diagnostic::error(Message::new("unknown-suppression"))
+        .hint(Message::new("unknown-suppression.mend"))
 }
 
 fn unknown(name: &str) -> Diagnostic {

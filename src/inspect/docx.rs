@@ -48,6 +48,7 @@ use self::walk::{Document, Walk};
 use super::Shown;
 use super::shown::{PageKind, Story};
 use crate::diagnostic::Diagnostic;
+use crate::message::Message;
 
 /// Bytes of headers and footers, each counted for every section that shows it.
 const MARGIN_BYTES: usize = 128 << 20;
@@ -70,7 +71,7 @@ fn transcribe(name: &str, bytes: &[u8]) -> Outcome<Shown> {
     })?;
     let settings = part(&mut package, &relations, "settings", Settings::read)?;
     let Some(text) = package.text(&main)? else {
-        return Err(fault::truncated(name, "its main part is missing"));
+        return Err(fault::truncated(name, Message::new("truncated-docx.main")));
     };
     let sections = sections::find(&main, &text, settings)?;
     let document = Document {
@@ -141,7 +142,7 @@ fn margins(
                 if let Some(Some(text)) = texts.get(path) {
                     read = read.saturating_add(text.len());
                     if read > MARGIN_BYTES {
-                        let what = "its headers and footers repeat too often";
+                        let what = Message::new("oversized-docx.margins");
                         return Err(fault::oversized(walk.document.name, what));
                     }
                     walk.side_story(&element::parse(path, text)?, story(index, kind), index)?;

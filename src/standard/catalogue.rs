@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 use super::Standard;
 use super::reader::{self, StandardFault};
 use crate::diagnostic::{Diagnostic, Place, Source, nearest};
+use crate::message::{Fact, Message};
 use crate::model::{IssueDate, Side};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/standards");
@@ -46,15 +47,12 @@ impl Catalogue {
             return Ok(standard);
         }
         let known: Vec<_> = self.iter().map(|standard| standard.name.as_str()).collect();
-        let diagnostic = Diagnostic::old_error(
-            "unknown-standard",
-            format!(
-                "`{name}` is not a standard; there are `{}`",
-                known.join("`, `")
-            ),
-        );
+        let message = Message::new("unknown-standard")
+            .with("name", name)
+            .with("known", Fact::names(&known));
+        let diagnostic = Diagnostic::error(message);
         Err(match nearest(name, known) {
-            Some(near) => diagnostic.hint(format!("did you mean `{near}`?")),
+            Some(near) => diagnostic.hint(Message::new("did-you-mean").with("name", near)),
             None => diagnostic,
         })
     }
@@ -86,19 +84,13 @@ impl Catalogue {
             return (newest, None);
         }
         let from = oldest.validity.from.format("%d/%m/%Y");
-        let warning = Diagnostic::old_warning(
-            "date-before-standard",
-            format!(
-                "the document is of {}, before `{}` came into force on {from}",
-                day.format("%d/%m/%Y"),
-                oldest.name,
-            ),
-        )
-        .hint(format!(
-            "it is set by `{0}` all the same; `standard: {0}` says that this is meant",
-            oldest.name
-        ))
-        .citing(oldest.validity.citation.as_str());
+        let message = Message::new("date-before-standard")
+            .with("day", day.format("%d/%m/%Y").to_string())
+            .with("name", &oldest.name)
+            .with("from", from.to_string());
+        let warning = Diagnostic::warning(message)
+            .hint(Message::new("date-before-standard.meant").with("name", &oldest.name))
+            .citing(oldest.validity.citation.as_str());
         (oldest, Some(warning))
     }
 
@@ -110,26 +102,23 @@ impl Catalogue {
     /// name of another.
     pub fn add(&mut self, source: &Arc<Source>) -> Result<(), Diagnostic> {
         let wrong = |fault: StandardFault| {
-            let diagnostic = Diagnostic::old_error("invalid-standard", fault.to_string())
-                .at(Place::file(source));
+            let diagnostic = Diagnostic::error(fault.message()).at(Place::file(source));
             match &fault {
                 StandardFault::UnknownSection(name) => match nearest(name, reader::SECTIONS) {
-                    Some(near) => diagnostic.hint(format!("did you mean `{near}`?")),
+                    Some(near) => diagnostic.hint(Message::new("did-you-mean").with("name", near)),
                     None => diagnostic,
                 },
                 StandardFault::Yaml(_)
                 | StandardFault::Section { .. }
+                | StandardFault::Missing(_)
                 | StandardFault::DuplicateId(_) => diagnostic,
             }
         };
         let house = reader::tree(&source.text).map_err(wrong)?;
         let Some(base) = house.get("extends").and_then(Value::as_str) else {
-            return Err(Diagnostic::old_error(
-                "invalid-standard",
-                "a house standard names the standard that it `extends`; found none",
-            )
-            .at(Place::file(source))
-            .hint("add a line like `extends: nd30-2020`"));
+            return Err(Diagnostic::error(Message::new("invalid-standard.extends"))
+                .at(Place::file(source))
+                .hint(Message::new("invalid-standard.add-extends")));
         };
         let below = self
             .by_name(base)
@@ -146,12 +135,10 @@ impl Catalogue {
         let mut standard = reader::standard(tree.clone()).map_err(wrong)?;
         standard.extends = Some(bottom);
         if self.iter().any(|known| known.name == standard.name) {
-            return Err(Diagnostic::old_error(
-                "invalid-standard",
-                format!("there is a standard `{}` already", standard.name),
-            )
-            .at(Place::file(source))
-            .hint("give the house standard a `name` of its own"));
+            let message = Message::new("invalid-standard.taken").with("name", &standard.name);
+            return Err(Diagnostic::error(message)
+                .at(Place::file(source))
+                .hint(Message::new("invalid-standard.own-name")));
         }
         self.entries.push((standard, tree));
         Ok(())

@@ -3,6 +3,7 @@
 use super::tone::folded;
 use super::{KindClass, KindEntry, Standard};
 use crate::diagnostic::{Diagnostic, nearest};
+use crate::message::{Fact, Message};
 use crate::model::DocumentKind;
 
 impl Standard {
@@ -26,17 +27,22 @@ impl Standard {
     /// The standard knows none: the diagnostic has the nearest as a hint.
     pub fn known_kind(&self, name: &str) -> Result<DocumentKind, Diagnostic> {
         self.kind(name).ok_or_else(|| {
-            let diagnostic = Diagnostic::old_error(
-                "unknown-type",
-                format!("`{name}` is not a document type of `{}`", self.name),
+            let diagnostic = Diagnostic::error(
+                Message::new("unknown-type.in-standard")
+                    .with("name", name)
+                    .with("standard", &self.name),
             );
             let diagnostic = match self.kinds.first() {
                 Some(first) => diagnostic.citing(first.citation.as_str()),
                 None => diagnostic,
             };
             match self.nearest_kind(name) {
-                Some(near) => diagnostic.hint(format!("did you mean `{near}`?")),
-                None => diagnostic.hint(format!("the types are {}", self.kind_names())),
+                Some(near) => diagnostic.hint(Message::new("did-you-mean").with("name", near)),
+                None => {
+                    let names = self.kinds().map(|entry| entry.kind.name.as_str());
+                    diagnostic
+                        .hint(Message::new("unknown-type.known").with("names", Fact::names(names)))
+                }
             }
         })
     }
@@ -62,13 +68,5 @@ impl Standard {
         let near = nearest(&folded(name), folds.iter().map(String::as_str))?.to_owned();
         let index = folds.iter().position(|fold| *fold == near)?;
         self.kinds.get(index).map(|entry| entry.kind.name.as_str())
-    }
-
-    fn kind_names(&self) -> String {
-        let names: Vec<_> = self
-            .kinds()
-            .map(|entry| format!("`{}`", entry.kind.name))
-            .collect();
-        names.join(", ")
     }
 }

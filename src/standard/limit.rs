@@ -228,8 +228,23 @@ fn set(range: &mut Range, tolerance: Length) {
 
 /// Why a text is not a range.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is not a range; expected `14 pt`, `13 pt .. 14 pt`, `6 pt ..` or `10 mm ± 3 mm`")]
 pub struct NotARange(String);
+
+impl NotARange {
+    /// What an error says before the text.
+    const MARK: &str = "not-a-range: ";
+
+    /// The text that is no range, from an error that passes this one on.
+    pub(super) fn told(reason: &str) -> Option<&str> {
+        reason.strip_prefix(Self::MARK)
+    }
+}
+
+impl fmt::Display for NotARange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", Self::MARK, self.0)
+    }
+}
 
 /// Reads `14 pt` (just that), `13 pt .. 14 pt`, `6 pt ..`, `.. 22 pt`, each
 /// with `± 3 mm` after it when it has a tolerance of its own.

@@ -5,13 +5,16 @@
 //! section by section, and a fault names section and entry.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use chrono::NaiveDate;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
+use super::reason::of_serde;
 use super::{Citation, Standard, Validity};
+use crate::message::Message;
 use crate::model::{Side, Wording};
 use crate::units::Length;
 
@@ -37,22 +40,45 @@ pub(super) const SECTIONS: [&str; 14] = [
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub(super) enum StandardFault {
     /// The YAML is not well formed.
-    #[error("{0}")]
     Yaml(String),
     /// A section has another name than those known.
-    #[error("`{0}` is not a section of a standard")]
     UnknownSection(String),
-    /// A section is wrong or missing.
-    #[error("`{section}`: {reason}")]
+    /// A section is wrong.
     Section {
         /// The section, and the entry in it.
         section: String,
         /// What is wrong.
         reason: String,
     },
+    /// A section is missing.
+    Missing(String),
     /// Two requirements have one id.
-    #[error("the id `{0}` occurs twice")]
     DuplicateId(String),
+}
+
+impl StandardFault {
+    /// What was found and what is expected.
+    pub(super) fn message(&self) -> Message {
+        match self {
+            Self::Yaml(reason) => Message::new("invalid-standard.yaml").with("reason", reason),
+            Self::UnknownSection(name) => {
+                Message::new("invalid-standard.section").with("name", name)
+            }
+            Self::Section { section, reason } => Message::new("invalid-standard.entry")
+                .with("section", section)
+                .with("reason", of_serde(reason)),
+            Self::Missing(section) => {
+                Message::new("invalid-standard.missing").with("section", section)
+            }
+            Self::DuplicateId(id) => Message::new("invalid-standard.twice").with("id", id),
+        }
+    }
+}
+
+impl fmt::Display for StandardFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.message())
+    }
 }
 
 /// How far measured lengths may lie outside their ranges.
@@ -179,10 +205,7 @@ fn section<T: DeserializeOwned>(
 ) -> Result<T, StandardFault> {
     let value = tree.remove(name).unwrap_or(Value::Null);
     if value.is_null() {
-        return T::deserialize(Value::Null).map_err(|_| StandardFault::Section {
-            section: name.to_owned(),
-            reason: "is missing".to_owned(),
-        });
+        return T::deserialize(Value::Null).map_err(|_| StandardFault::Missing(name.to_owned()));
     }
     serde_json::from_value(value).map_err(|e| fault(name, &e))
 }

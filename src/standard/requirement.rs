@@ -70,9 +70,33 @@ impl<'de> Deserialize<'de> for Citation {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
         if text.trim().is_empty() {
-            return Err(serde::de::Error::custom("a citation is empty"));
+            return Err(serde::de::Error::custom(EmptyCitation::MARK));
         }
         Ok(Self(text))
+    }
+}
+
+/// A citation that says nothing.
+pub(super) struct EmptyCitation;
+
+impl EmptyCitation {
+    const MARK: &str = "empty-citation";
+
+    /// Whether an error of serde passes this one on.
+    pub(super) fn is_told(reason: &str) -> bool {
+        reason == Self::MARK
+    }
+}
+
+/// A name that neither a component nor a part has.
+pub(super) struct UnknownSubject;
+
+impl UnknownSubject {
+    const MARK: &str = "unknown-subject: ";
+
+    /// The name, from an error of serde that passes this one on.
+    pub(super) fn told(reason: &str) -> Option<&str> {
+        reason.strip_prefix(Self::MARK)
     }
 }
 
@@ -96,9 +120,9 @@ impl<'de> Deserialize<'de> for Subject {
         }
         let component: Result<Component, serde::de::value::Error> =
             Component::deserialize(name.as_str().into_deserializer());
-        component.map(Self::Component).map_err(|_| {
-            serde::de::Error::custom(format!("`{name}` is neither a component nor a part"))
-        })
+        component
+            .map(Self::Component)
+            .map_err(|_| serde::de::Error::custom(format!("{}{name}", UnknownSubject::MARK)))
     }
 }
 

@@ -1,6 +1,7 @@
 //! Reads a style sheet from its YAML, and again after a change.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
 use include_dir::{Dir, include_dir};
@@ -9,8 +10,9 @@ use serde_json::{Map, Value};
 
 use super::{StyleSheet, TextStyle};
 use crate::diagnostic::{Diagnostic, nearest};
+use crate::message::{Fact, Message};
 use crate::model::{Component, Wording};
-use crate::standard::Standard;
+use crate::standard::{Standard, of_serde};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/styles");
 
@@ -34,13 +36,10 @@ const PARTS: [&str; 8] = [
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum StyleError {
     /// The YAML is not well formed.
-    #[error("the style sheet is not well formed: {0}")]
     Yaml(String),
     /// A component has no look.
-    #[error("the style sheet lacks the component `{0}`")]
     MissingComponent(String),
     /// Neither a component nor a part.
-    #[error("`{name}` is neither a component nor a part of a style sheet")]
     UnknownName {
         /// What was found.
         name: String,
@@ -48,7 +47,6 @@ pub enum StyleError {
         nearest: Option<String>,
     },
     /// A component or part has no such value.
-    #[error("`{name}` has no value `{key}`")]
     UnknownKey {
         /// The component or part.
         name: String,
@@ -59,12 +57,18 @@ pub enum StyleError {
         /// All known keys.
         known: Vec<String>,
     },
+    /// A key stands below a single value.
+    BelowValue {
+        /// The component or part.
+        name: String,
+        /// What was found.
+        key: String,
+    },
     /// A value is not what its key asks for.
-    #[error("`{name}`: {reason}")]
     InvalidValue {
         /// The component or part.
         name: String,
-        /// What was found and what was expected.
+        /// What serde says of it.
         reason: String,
     },
 }
@@ -72,25 +76,53 @@ pub enum StyleError {
 impl StyleError {
     /// The error as a fault of the plan that asked for the change.
     pub fn diagnostic(&self) -> Diagnostic {
-        let diagnostic = Diagnostic::old_error("invalid-style", self.to_string());
+        let diagnostic = Diagnostic::error(self.message());
         match self.hint() {
             Some(hint) => diagnostic.hint(hint),
             None => diagnostic,
         }
     }
 
-    /// How to mend it, if that is known.
-    pub fn hint(&self) -> Option<String> {
+    /// What was found and what is expected.
+    pub fn message(&self) -> Message {
         match self {
-            Self::Yaml(_) | Self::MissingComponent(_) | Self::InvalidValue { .. } => None,
-            Self::UnknownName { nearest, .. } => nearest
-                .as_ref()
-                .map(|near| format!("did you mean `{near}`?")),
+            Self::Yaml(reason) => Message::new("invalid-style.yaml").with("reason", reason),
+            Self::MissingComponent(name) => Message::new("invalid-style.lacks").with("name", name),
+            Self::UnknownName { name, .. } => {
+                Message::new("invalid-style.unknown").with("name", name)
+            }
+            Self::UnknownKey { name, key, .. } => Message::new("invalid-style.key")
+                .with("name", name)
+                .with("key", key),
+            Self::BelowValue { name, key } => Message::new("invalid-style.below")
+                .with("name", name)
+                .with("key", key),
+            Self::InvalidValue { name, reason } => Message::new("invalid-style.value")
+                .with("name", name)
+                .with("reason", of_serde(reason)),
+        }
+    }
+
+    /// How to mend it, if that is known.
+    pub fn hint(&self) -> Option<Message> {
+        let near = |name: &String| Message::new("did-you-mean").with("name", name);
+        match self {
+            Self::Yaml(_)
+            | Self::MissingComponent(_)
+            | Self::BelowValue { .. }
+            | Self::InvalidValue { .. } => None,
+            Self::UnknownName { nearest, .. } => nearest.as_ref().map(near),
             Self::UnknownKey { nearest, known, .. } => Some(match nearest {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("the values are `{}`", known.join("`, `")),
+                Some(name) => near(name),
+                None => Message::new("invalid-style.known").with("names", Fact::names(known)),
             }),
         }
+    }
+}
+
+impl fmt::Display for StyleError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.message())
     }
 }
 
@@ -252,7 +284,10 @@ impl StyleSheet {
         };
         for key in keys {
             if !place.is_object() {
-                return Err(invalid(format!("`{key}` stands below a single value")));
+                return Err(StyleError::BelowValue {
+                    name: path.join("."),
+                    key: (*key).to_owned(),
+                });
             }
             place = &mut place[*key];
         }
@@ -264,6 +299,7 @@ impl StyleSheet {
             StyleError::Yaml(_)
             | StyleError::MissingComponent(_)
             | StyleError::UnknownName { .. }
+            | StyleError::BelowValue { .. }
             | StyleError::UnknownKey { .. } => error,
         })
     }

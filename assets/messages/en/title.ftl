@@ -17,6 +17,7 @@ unknown-type = “{ $found }” is not a listed type{ $near ->
     }
     .named = the standard has no type of document called `{ $name }`
     .known = the types are { $names }
+    .in-standard = `{ $name }` is not a document type of `{ $standard }`
 
 misset-type-name = Type name: { look }
     .what = The type's name stands in the middle in bold capitals of the prescribed size.

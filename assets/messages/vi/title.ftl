@@ -17,6 +17,7 @@ unknown-type = Tên loại “{ $found }” không có trong danh mục{ $near -
     }
     .named = quy định không có tên loại văn bản `{ $name }`
     .known = các tên loại gồm { $names }
+    .in-standard = `{ $name }` không phải là tên loại văn bản của `{ $standard }`
 
 misset-type-name = Tên loại: { look }
     .what = Tên loại in hoa, đậm, đặt giữa trang, đúng cỡ chữ.

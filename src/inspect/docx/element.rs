@@ -12,6 +12,7 @@ use quick_xml::events::attributes::Attributes;
 use quick_xml::events::{BytesStart, Event};
 
 use super::fault::{self, Outcome};
+use crate::message::Message;
 
 /// Elements deeper than in any document that is not made to do harm.
 const DEPTH: usize = 200;
@@ -193,7 +194,7 @@ impl<'a> Cursor<'a> {
                         Err(_) => None,
                     };
                     let character = character.ok_or_else(|| {
-                        fault::broken(self.part, start, "an entity that XML does not define")
+                        fault::broken(self.part, start, Message::new("broken-docx.entity"))
                     })?;
                     return Ok(Some(Step::Text(Cow::Owned(character.to_string()))));
                 }
@@ -201,7 +202,7 @@ impl<'a> Cursor<'a> {
                     return Err(fault::broken(
                         self.part,
                         start,
-                        "a document type definition, which no DOCX may have",
+                        Message::new("broken-docx.doctype"),
                     ));
                 }
                 Ok(Event::Decl(_) | Event::PI(_) | Event::Comment(_)) => {}
@@ -210,12 +211,12 @@ impl<'a> Cursor<'a> {
                     return Err(fault::broken(
                         self.part,
                         start,
-                        "the XML ends before its elements do",
+                        Message::new("broken-docx.end"),
                     ));
                 }
                 Err(error) => {
                     let offset = self.reader.error_position();
-                    return Err(fault::broken(self.part, offset, &error.to_string()));
+                    return Err(fault::broken(self.part, offset, of_xml(&error.to_string())));
                 }
             }
         }
@@ -231,8 +232,8 @@ impl<'a> Cursor<'a> {
                 Some(Step::Open(element)) => {
                     count += 1;
                     if count > ELEMENTS {
-                        let what = format!("more than {ELEMENTS} elements in one");
-                        return Err(fault::oversized(self.part, &what));
+                        let what = Message::new("oversized-docx.elements").with("count", ELEMENTS);
+                        return Err(fault::oversized(self.part, what));
                     }
                     outer.push(std::mem::replace(&mut inner, element));
                 }
@@ -276,8 +277,8 @@ impl<'a> Cursor<'a> {
     ) -> Outcome<Step<'a>> {
         self.depth += 1;
         if self.depth > DEPTH {
-            let what = format!("elements nested deeper than {DEPTH}");
-            return Err(fault::oversized(self.part, &what));
+            let what = Message::new("oversized-docx.depth").with("count", DEPTH);
+            return Err(fault::oversized(self.part, what));
         }
         // The event borrows the tag for its own life; the part's text lives on.
         let name_start = usize::try_from(start)
@@ -303,12 +304,17 @@ impl<'a> Cursor<'a> {
                     });
                 match read {
                     Ok(pair) => element.attributes.push(pair),
-                    Err(what) => return Err(fault::broken(self.part, start, &what)),
+                    Err(what) => return Err(fault::broken(self.part, start, of_xml(&what))),
                 }
             }
         }
         Ok(Step::Open(element))
     }
+}
+
+/// What the reader of XML tells.
+fn of_xml(reason: &str) -> Message {
+    Message::new("broken-docx.xml").with("reason", reason)
 }
 
 /// The character of an entity that XML itself defines.
@@ -334,7 +340,7 @@ pub(super) fn parse<'a>(part: &'a str, text: &'a str) -> Outcome<Element<'a>> {
                 return Ok(root);
             }
             Some(Step::Close | Step::Text(_)) => {}
-            None => return Err(fault::broken(part, 0, "no element at all")),
+            None => return Err(fault::broken(part, 0, Message::new("broken-docx.empty"))),
         }
     }
 }

@@ -9,6 +9,7 @@ use zip::result::ZipError;
 
 use super::element::{self, Element};
 use super::fault::{self, Outcome};
+use crate::message::Message;
 
 /// Entries of a package; real ones have some hundreds at most.
 const ENTRIES: usize = 20_000;
@@ -42,11 +43,13 @@ impl<'a> Package<'a> {
     /// Opens a file that should be a DOCX document.
     pub fn open(name: &'a str, bytes: &'a [u8]) -> Outcome<Self> {
         recognise(name, bytes)?;
-        let archive = ZipArchive::new(Cursor::new(bytes))
-            .map_err(|error| fault::truncated(name, &error.to_string()))?;
+        let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| {
+            let what = Message::new("truncated-docx.zip").with("reason", error.to_string());
+            fault::truncated(name, what)
+        })?;
         if archive.len() > ENTRIES {
-            let what = format!("{} entries in the package", archive.len());
-            return Err(fault::oversized(name, &what));
+            let what = Message::new("oversized-docx.entries").with("count", archive.len());
+            return Err(fault::oversized(name, what));
         }
         let entries = (0..archive.len())
             .filter_map(|index| {
@@ -102,16 +105,18 @@ impl<'a> Package<'a> {
         let name = self.name;
         let mut entry = self.archive.by_index(index).map_err(|error| match error {
             ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => fault::encrypted(name),
-            other => fault::truncated(name, &format!("part `{path}`: {other}")),
+            other => fault::unreadable(name, path, &other.to_string()),
         })?;
         let limit = PART_BYTES.min(self.budget);
         let mut bytes = Vec::with_capacity(usize::try_from(entry.size().min(limit)).unwrap_or(0));
         let read = entry.by_ref().take(limit + 1).read_to_end(&mut bytes);
-        read.map_err(|error| fault::truncated(name, &format!("part `{path}`: {error}")))?;
+        read.map_err(|error| fault::unreadable(name, path, &error.to_string()))?;
         let size = bytes.len() as u64;
         if size > limit {
-            let what = format!("part `{path}` holds more than {limit} bytes");
-            return Err(fault::oversized(name, &what));
+            let what = Message::new("oversized-docx.part")
+                .with("part", path)
+                .with("limit", limit.to_string());
+            return Err(fault::oversized(name, what));
         }
         self.budget -= size;
         Ok(bytes)
@@ -135,9 +140,7 @@ impl<'a> Package<'a> {
         };
         let types = element::parse("[Content_Types].xml", &text)?;
         match content_type(&types, &main) {
-            Some(kind) if !is_word(kind) => {
-                Err(fault::not_docx(self.name, other_office(kind), SAVE_AS))
-            }
+            Some(kind) if !is_word(kind) => Err(fault::not_docx(self.name, other_office(kind))),
             Some(_) | None => Ok(main),
         }
     }
@@ -145,17 +148,15 @@ impl<'a> Package<'a> {
     fn without_main(&self) -> fault::Fault {
         let has = |path: &str| self.entries.contains_key(path);
         let found = if has("content.xml") {
-            "an OpenDocument file"
+            Message::new("not-a-docx.open-document")
         } else if has("[content_types].xml") || has("word/styles.xml") {
-            return fault::truncated(self.name, "its main part is missing");
+            return fault::truncated(self.name, Message::new("truncated-docx.main"));
         } else {
-            "a ZIP archive of other files"
+            Message::new("not-a-docx.zip")
         };
-        fault::not_docx(self.name, found, SAVE_AS)
+        fault::not_docx(self.name, found)
     }
 }
-
-const SAVE_AS: &str = "save it as a Word document (.docx)";
 
 /// Turns away what is no ZIP file.
 fn recognise(name: &str, bytes: &[u8]) -> Outcome<()> {
@@ -173,15 +174,15 @@ fn recognise(name: &str, bytes: &[u8]) -> Outcome<()> {
         });
     }
     let found = if bytes.is_empty() {
-        "empty"
+        Message::new("not-a-docx.empty")
     } else if bytes.starts_with(b"{\\rtf") {
-        "a rich text file (RTF)"
+        Message::new("not-a-docx.rtf")
     } else if bytes.starts_with(b"%PDF") {
-        "a PDF file"
+        Message::new("not-a-docx.pdf")
     } else {
-        "no ZIP package"
+        Message::new("not-a-docx.no-zip")
     };
-    Err(fault::not_docx(name, found, SAVE_AS))
+    Err(fault::not_docx(name, found))
 }
 
 /// Whether a content type is that of a document or template, with macros or
@@ -190,13 +191,13 @@ fn is_word(kind: &str) -> bool {
     kind.contains("wordprocessingml") || kind.contains("ms-word") || kind.ends_with("/xml")
 }
 
-fn other_office(content_type: &str) -> &'static str {
+fn other_office(content_type: &str) -> Message {
     if content_type.contains("spreadsheetml") {
-        "a workbook (XLSX)"
+        Message::new("not-a-docx.workbook")
     } else if content_type.contains("presentationml") {
-        "a presentation (PPTX)"
+        Message::new("not-a-docx.presentation")
     } else {
-        "a package of another kind"
+        Message::new("not-a-docx.package")
     }
 }
 
@@ -256,7 +257,7 @@ fn decode(path: &str, bytes: Vec<u8>) -> Outcome<String> {
     }
     let text = String::from_utf8(bytes).map_err(|error| {
         let offset = error.utf8_error().valid_up_to() as u64;
-        fault::broken(path, offset, "no UTF-8 text")
+        fault::broken(path, offset, Message::new("broken-docx.encoding"))
     })?;
     Ok(match text.strip_prefix('\u{FEFF}') {
         Some(rest) => rest.to_owned(),

@@ -5,6 +5,7 @@ use super::element::{Cursor, Element, Step};
 use super::fault::{self, Outcome};
 use super::measure;
 use crate::inspect::shown::{PageKind, Section};
+use crate::message::Message;
 use crate::units::Length;
 
 /// Sections beyond which the file is made to do harm.
@@ -121,8 +122,8 @@ pub(super) fn find(part: &str, text: &str, settings: Settings) -> Outcome<Vec<So
         }
         let element = cursor.whole(element)?;
         if sources.len() == MOST {
-            let what = format!("more than {MOST} sections");
-            return Err(fault::oversized(part, &what));
+            let what = Message::new("oversized-docx.sections").with("count", MOST);
+            return Err(fault::oversized(part, what));
         }
         let mut source = read(&element, settings, sources.last());
         scan.end_section(&mut source.columns);

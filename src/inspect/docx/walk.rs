@@ -12,6 +12,7 @@ use super::sections::{Settings, Source};
 use super::styles::Styles;
 use super::theme::Theme;
 use crate::inspect::shown::{Look, Paragraph, Shown};
+use crate::message::Message;
 use crate::units::Length;
 
 /// Paragraphs beyond which the file is made to do harm: some 10 000 pages.
@@ -92,13 +93,13 @@ impl<'d> Walk<'d> {
     /// Takes a paragraph up.
     pub fn add(&mut self, mut paragraph: Paragraph) -> Outcome<usize> {
         if self.shown.paragraphs.len() == PARAGRAPHS {
-            let what = format!("more than {PARAGRAPHS} paragraphs");
-            return Err(fault::oversized(self.document.name, &what));
+            let what = Message::new("oversized-docx.paragraphs").with("count", PARAGRAPHS);
+            return Err(fault::oversized(self.document.name, what));
         }
         self.text_bytes = self.text_bytes.saturating_add(paragraph.text.len());
         if self.text_bytes > TEXT_BYTES {
-            let what = format!("more than {TEXT_BYTES} bytes of text");
-            return Err(fault::oversized(self.document.name, &what));
+            let what = Message::new("oversized-docx.text").with("count", TEXT_BYTES);
+            return Err(fault::oversized(self.document.name, what));
         }
         self.ordinal += 1;
         paragraph.ordinal = self.ordinal;

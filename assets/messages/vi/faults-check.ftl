@@ -1,0 +1,13 @@
+# Lỗi của những gì ghi cho việc kiểm tra.
+
+unknown-rule = `{ $name }` không phải là quy tắc hay nhóm quy tắc
+    .list = xem tất cả bằng `thethuc list rules`
+unknown-level = `{ $name }` không phải là mức độ; chỉ nhận `error`, `warning`, `hint` hoặc `off`
+unused-suppression = `{ $name }` không có lỗi nào ở đây để bỏ qua
+    .mend = xóa ghi chú này
+unknown-suppression = ghi chú bỏ qua chưa có tên quy tắc; cần ghi tên trong ngoặc vuông
+    .mend = viết `# thethuc: ignore[rule-name] lý do`
+invalid-baseline = `{ $name }` không phải là danh sách lỗi đã biết: { $reason }
+    .mend = ghi lại bằng `--write-baseline`
+    .json = { $reason }
+    .version = phiên bản { $found }; cần phiên bản { $expected }
