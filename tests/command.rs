@@ -849,6 +849,10 @@ fn a_letter_without_a_glyph_is_told_where_it_was_written() {
     said.exits(1);
     said.tells("--> templates/action.md:10:1\n");
     said.tells("the plan is `plans/bad.yaml`");
+    let subject = ACTION.replace("subject: tổ chức", "subject: 漢");
+    let said = with_template(&subject, "fields: {event: Hội thi}\n").run(&["build"]);
+    said.exits(1);
+    said.tells("--> templates/action.md:4:10\n");
 }
 
 #[test]

@@ -136,7 +136,8 @@ impl Composer<'_> {
         let recipients = self.recipients(&context);
         self.check_content(&content.body, !content.annexes.is_empty());
         let kind = kind?;
-        let origins = Origins::new(written.map(|region| (content.text, region)));
+        let texts = written.map(|region| (content.text, region));
+        let origins = Origins::new(texts, self.others());
         let document = Document {
             letterhead: self.letterhead(),
             number: self.number(&kind),
@@ -165,6 +166,13 @@ impl Composer<'_> {
             annexes: content.annexes,
         };
         Some(Composed { document, origins })
+    }
+
+    /// The sources of what the document says beside plan and body.
+    fn others(&self) -> impl Iterator<Item = Arc<Source>> {
+        let Materials { organ, joint, .. } = *self.materials;
+        let profiles = std::iter::once(organ).chain(joint).map(|one| &one.source);
+        profiles.chain([&self.template.source]).cloned()
     }
 
     /// The type that the template fixes, or the plan names.

@@ -6,9 +6,10 @@
 //! template that has the words around that value.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::origin::Origin;
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::message::Message;
 use crate::model;
 use crate::plan::Plan;
@@ -17,13 +18,21 @@ use crate::plan::Plan;
 #[derive(Debug, Default)]
 pub struct Origins {
     texts: Vec<(String, Origin)>,
+    /// What gives the document its other parts, beside the plan: the organs'
+    /// profiles and the template.
+    others: Vec<Arc<Source>>,
 }
 
 impl Origins {
-    /// Texts with what they were made from, in the order of their numbers.
-    pub(super) fn new(texts: impl IntoIterator<Item = (String, Origin)>) -> Self {
+    /// Texts with what they were made from, in the order of their numbers, and
+    /// the sources of all else.
+    pub(super) fn new(
+        texts: impl IntoIterator<Item = (String, Origin)>,
+        others: impl IntoIterator<Item = Arc<Source>>,
+    ) -> Self {
         Self {
             texts: texts.into_iter().collect(),
+            others: others.into_iter().collect(),
         }
     }
 
@@ -45,8 +54,9 @@ impl Origins {
             .as_ref()
             .and_then(|(text, written, at)| written.place(text, at));
         let place = exact
-            .or_else(|| value(plan, words))
-            .or_else(|| part.and_then(|(text, written, at)| written.pattern(text, &at)));
+            .or_else(|| value(&plan.source, words))
+            .or_else(|| part.and_then(|(text, written, at)| written.pattern(text, &at)))
+            .or_else(|| self.others.iter().find_map(|source| value(source, words)));
         let place = place.unwrap_or_else(|| Place::file(&plan.source));
         let elsewhere = place.source != plan.source;
         let fault = fault.at(place);
@@ -71,17 +81,17 @@ fn narrowed(text: &str, part: Range<usize>, words: &str) -> Range<usize> {
     start..start + line.trim_end().len()
 }
 
-/// Where words stand in a plan, comments apart.
-fn value(plan: &Plan, words: &str) -> Option<Place> {
+/// Where words stand in a plan or a profile, comments apart.
+fn value(source: &Arc<Source>, words: &str) -> Option<Place> {
     if words.is_empty() {
         return None;
     }
     let mut start = 0;
-    for line in plan.source.text.split_inclusive('\n') {
+    for line in source.text.split_inclusive('\n') {
         let found = line.find(words);
         if let Some(at) = found.filter(|_| !line.trim_start().starts_with('#')) {
             let at = start + at;
-            return Some(Place::new(&plan.source, at..at + words.len()));
+            return Some(Place::new(source, at..at + words.len()));
         }
         start += line.len();
     }
