@@ -24,7 +24,7 @@ pub use catalogue::Catalogue;
 pub use kind::{KindClass, KindEntry};
 pub use limit::{
     BoxSize, Figures, LandscapeUse, Limit, LineLimit, Look, NotARange, PaperSize, Percents,
-    RuleLimit, SizeSet, range, range_in_words,
+    RuleLimit, SizeSet, range,
 };
 pub use organ::{IssuingBody, IssuingRight, OrganCode};
 pub use reason::of_serde;

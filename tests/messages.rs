@@ -60,8 +60,6 @@ const OF_OTHERS: [&str; 2] = [
 const PENDING: &[&str] = &[
     "src/batch",
     "src/cli",
-    "src/standard",
-    "src/style",
     "src/template/advance",
     "src/template/draft",
     "src/template/roster",
@@ -91,6 +89,35 @@ const IO: [&str; 16] = [
     "out-of-memory",
 ];
 
+/// What a style is compared by.
+const PROPERTIES: [&str; 25] = [
+    "width",
+    "height",
+    "typeface",
+    "red",
+    "presence",
+    "restart",
+    "numbering",
+    "capitals",
+    "bold",
+    "italic",
+    "underline",
+    "size",
+    "gap",
+    "alignment",
+    "first-line-indent",
+    "line-spacing",
+    "margin",
+    "landscape-margin",
+    "from-top",
+    "from-bottom",
+    "sizes",
+    "rule",
+    "box",
+    "punctuation",
+    "text",
+];
+
 /// Families of messages, with their members.
 fn families() -> BTreeMap<&'static str, Vec<String>> {
     let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
@@ -110,6 +137,7 @@ fn families() -> BTreeMap<&'static str, Vec<String>> {
             "month",
             (1..=12).map(|month: u32| month.to_string()).collect(),
         ),
+        ("property", owned(&PROPERTIES)),
         ("severity", owned(&["error", "warning", "hint"])),
     ])
 }

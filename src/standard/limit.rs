@@ -280,43 +280,12 @@ pub fn range(text: &str) -> Result<Range, NotARange> {
     })
 }
 
-/// A range in words, for messages: "14 pt", "13 pt to 14 pt", "at least 6 pt".
-pub fn range_in_words(range: &Range) -> String {
-    match (range.min, range.max) {
-        (Some(min), Some(max)) if min == max => min.to_string(),
-        (Some(min), Some(max)) => format!("{min} to {max}"),
-        (Some(min), None) => format!("at least {min}"),
-        (None, Some(max)) => format!("at most {max}"),
-        (None, None) => "any length".to_owned(),
-    }
-}
-
-impl fmt::Display for LineLimit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Exactly(range) => write!(f, "exactly {}", range_in_words(range)),
-            Self::Multiple(percents) => write!(f, "{percents} of a single line"),
-        }
-    }
-}
-
 impl fmt::Display for Percents {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.min == self.max {
             write!(f, "{}%", self.min)
         } else {
-            write!(f, "{}% to {}%", self.min, self.max)
-        }
-    }
-}
-
-impl fmt::Display for RuleLimit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::None => f.write_str("no rule"),
-            Self::Text => f.write_str("as long as the text above it"),
-            Self::Percent(percents) => write!(f, "{percents} of the text above it"),
-            Self::Page => f.write_str("as wide as the text of the page"),
+            write!(f, "{}% – {}%", self.min, self.max)
         }
     }
 }

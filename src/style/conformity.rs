@@ -9,13 +9,14 @@ mod words;
 
 use super::{LineSpacing, RuleLength, RuleStyle, StyleSheet, TextStyle};
 use crate::diagnostic::Diagnostic;
-use crate::model::Component;
+use crate::message::{Fact, Message};
+use crate::model::{Align, AnnexNumbering, Component};
 use crate::standard::{
     BoxSize, Force, Limit, LineLimit, Look, Part, Percents, Requirement, RuleLimit, SizeSet,
-    Standard, Subject, range_in_words,
+    Standard, Subject,
 };
 use crate::units::Length;
-use comparison::Comparison;
+use comparison::{Comparison, any_of};
 use words::{punctuation, punctuations, word, words};
 
 /// A value outside of what the standard permits.
@@ -26,22 +27,20 @@ pub struct Departure<'a> {
     /// Which of its values ("size", "bold", "margin").
     pub property: &'static str,
     /// What the sheet says.
-    pub found: String,
+    pub found: Fact,
     /// What is permitted.
-    pub expected: String,
+    pub expected: Fact,
 }
 
 impl Departure<'_> {
     /// A warning with the clause.
     pub fn diagnostic(&self) -> Diagnostic {
-        Diagnostic::old_warning(
-            "style-outside-standard",
-            format!(
-                "the style has {} {} for `{}`; expected {}",
-                self.property, self.found, self.requirement.id, self.expected
-            ),
-        )
-        .citing(self.requirement.citation.as_str())
+        let message = Message::new("style-outside-standard")
+            .with("property", Message::of("property", self.property))
+            .with("found", self.found.clone())
+            .with("requirement", &self.requirement.id)
+            .with("expected", self.expected.clone());
+        Diagnostic::warning(message).citing(self.requirement.citation.as_str())
     }
 }
 
@@ -98,7 +97,12 @@ fn comparisons(sheet: &StyleSheet, requirement: &Requirement) -> Vec<Comparison>
         ],
         Limit::Typeface(name) => {
             let (found, within) = (sheet.font.clone(), sheet.font == *name);
-            vec![Comparison::new("typeface", found, name.clone(), within)]
+            vec![Comparison::new(
+                "typeface",
+                found.into(),
+                name.into(),
+                within,
+            )]
         }
         Limit::Colour(colour) => look
             .map(|look| Comparison::flag("red", look.red, colour == "red"))
@@ -118,7 +122,7 @@ fn comparisons(sheet: &StyleSheet, requirement: &Requirement) -> Vec<Comparison>
             .collect(),
         Limit::Restart(expected) => {
             let found = sheet.annex.restart_page_numbers;
-            vec![Comparison::flag("page numbers from 1", found, *expected)]
+            vec![Comparison::flag("restart", found, *expected)]
         }
         Limit::Text(text) | Limit::Form(text) => texts(std::slice::from_ref(text)),
         Limit::AnyText(permitted) => texts(permitted),
@@ -129,11 +133,14 @@ fn comparisons(sheet: &StyleSheet, requirement: &Requirement) -> Vec<Comparison>
             .collect(),
         Limit::AnnexNumbering(limit) => {
             let found = sheet.wording.annex_numbering;
-            let (shown, expected) = (format!("{found:?}"), format!("{limit:?}"));
+            let figures = |one: AnnexNumbering| match one {
+                AnnexNumbering::Roman => Fact::from("I, II, III"),
+                AnnexNumbering::Arabic => Fact::from("1, 2, 3"),
+            };
             vec![Comparison::new(
                 "numbering",
-                shown,
-                expected,
+                figures(found),
+                figures(*limit),
                 found == *limit,
             )]
         }
@@ -163,22 +170,31 @@ fn looks(found: &TextStyle, limit: &Look) -> Vec<Comparison> {
     if let Some(align) = limit.align {
         comparisons.push(Comparison::new(
             "alignment",
-            format!("{:?}", found.align).to_lowercase(),
-            format!("{align:?}").to_lowercase(),
+            alignment(found.align).into(),
+            alignment(align).into(),
             found.align == align,
         ));
     }
     if !limit.first.is_empty() {
-        let expected: Vec<_> = limit.first.iter().map(range_in_words).collect();
+        let expected = limit.first.iter().map(|range| Fact::Range(*range));
         comparisons.push(Comparison::new(
-            "first-line indent",
-            found.first.to_string(),
-            expected.join(" or "),
+            "first-line-indent",
+            found.first.into(),
+            any_of(expected),
             limit.first.iter().any(|range| range.contains(found.first)),
         ));
     }
     comparisons.extend(limit.line.map(|limit| line_spacing(found.line, limit)));
     comparisons
+}
+
+const fn alignment(align: Align) -> Message {
+    match align {
+        Align::Left => Message::new("align-left"),
+        Align::Center => Message::new("align-center"),
+        Align::Right => Message::new("align-right"),
+        Align::Justify => Message::new("align-justify"),
+    }
 }
 
 fn line_spacing(found: LineSpacing, limit: LineLimit) -> Comparison {
@@ -188,17 +204,26 @@ fn line_spacing(found: LineSpacing, limit: LineLimit) -> Comparison {
                 LineLimit::Exactly(range) => range.contains(pitch),
                 LineLimit::Multiple(_) => false,
             };
-            (format!("exactly {pitch}"), within)
+            (Message::new("line-exactly").with("pitch", pitch), within)
         }
         LineSpacing::Multiple(percent) => {
             let within = match limit {
                 LineLimit::Exactly(_) => false,
                 LineLimit::Multiple(percents) => percents.contains(percent),
             };
-            (format!("{percent}%"), within)
+            (
+                Message::new("line-multiple").with("percents", format!("{percent}%")),
+                within,
+            )
         }
     };
-    Comparison::new("line spacing", shown, limit.to_string(), within)
+    let limit = match limit {
+        LineLimit::Exactly(range) => Message::new("line-exactly").with("pitch", range),
+        LineLimit::Multiple(percents) => {
+            Message::new("line-multiple").with("percents", percents.to_string())
+        }
+    };
+    Comparison::new("line-spacing", shown.into(), limit.into(), within)
 }
 
 /// The lengths of a sheet by the part that they belong to.
@@ -211,26 +236,26 @@ fn lengths(sheet: &StyleSheet) -> [(Part, &'static str, Length); 11] {
     let marks = &sheet.marks;
     [
         (Part::TopMargin, "margin", page.top),
-        (Part::TopMargin, "landscape margin", page.landscape_top),
+        (Part::TopMargin, "landscape-margin", page.landscape_top),
         (Part::BottomMargin, "margin", page.bottom),
         (
             Part::BottomMargin,
-            "landscape margin",
+            "landscape-margin",
             page.landscape_bottom,
         ),
         (Part::LeftMargin, "margin", page.left),
-        (Part::LeftMargin, "landscape margin", page.landscape_left),
+        (Part::LeftMargin, "landscape-margin", page.landscape_left),
         (Part::RightMargin, "margin", page.right),
-        (Part::RightMargin, "landscape margin", page.landscape_right),
-        (Part::PageNumberPosition, "distance from the top", number),
+        (Part::RightMargin, "landscape-margin", page.landscape_right),
+        (Part::PageNumberPosition, "from-top", number),
         (
             Part::CirculationPosition,
-            "distance from the top",
+            "from-top",
             marks.circulation_from_top,
         ),
         (
             Part::MediaMarkPosition,
-            "distance from the bottom",
+            "from-bottom",
             marks.media_from_bottom.unwrap_or_default(),
         ),
     ]
@@ -243,9 +268,9 @@ fn size_set(sheet: &StyleSheet, sets: &[SizeSet]) -> Comparison {
         motto: sheet.text(Component::Motto).size,
         place_date: sheet.text(Component::PlaceDate).size,
     };
-    let expected: Vec<_> = sets.iter().map(show).collect();
     let within = sets.contains(&found);
-    Comparison::new("sizes", show(&found), expected.join(" or "), within)
+    let expected = any_of(sets.iter().map(|set| show(set).into()));
+    Comparison::new("sizes", show(&found).into(), expected, within)
 }
 
 /// The rules of a letterhead by the part that they are.
@@ -270,8 +295,15 @@ fn rule(found: Option<&RuleStyle>, limit: RuleLimit) -> Comparison {
         RuleLimit::Percent(percents) => percent.is_some_and(|percent| percents.contains(percent)),
         RuleLimit::Page => false,
     };
-    let found = percent.map_or_else(|| "none".to_owned(), |p| format!("{p}% of the text"));
-    Comparison::new("rule", found, limit.to_string(), within)
+    let of_text = |percents: String| Message::new("rule-of-text").with("percents", percents);
+    let found = percent.map_or(Message::new("rule-none"), |p| of_text(format!("{p}%")));
+    let limit = match limit {
+        RuleLimit::None => Message::new("rule-none"),
+        RuleLimit::Text => Message::new("rule-as-text"),
+        RuleLimit::Percent(percents) => of_text(percents.to_string()),
+        RuleLimit::Page => Message::new("rule-as-page"),
+    };
+    Comparison::new("rule", found.into(), limit.into(), within)
 }
 
 fn urgency_boxes(sheet: &StyleSheet, boxes: &[BoxSize]) -> Vec<Comparison> {
@@ -286,8 +318,8 @@ fn urgency_boxes(sheet: &StyleSheet, boxes: &[BoxSize]) -> Vec<Comparison> {
             .map(|(width, limit)| {
                 Comparison::new(
                     "box",
-                    show(*width, marks.height),
-                    show(limit.width, limit.height),
+                    show(*width, marks.height).into(),
+                    show(limit.width, limit.height).into(),
                     *width == limit.width && marks.height == limit.height,
                 )
             }),

@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::diagnostic::{Place, Report, Source};
+use crate::plan::scalar::quoted;
 use crate::plan::{Node, Spanned, Value};
 use crate::standard::Standard;
 use crate::style::{Departure, StyleSheet, departures, sheet_for};
@@ -85,7 +86,7 @@ fn flow(value: &Value) -> String {
         Value::Bool(value) => value.to_string(),
         Value::Integer(value) => value.to_string(),
         Value::Decimal(value) => value.to_string(),
-        Value::String(text) => format!("'{}'", text.replace('\'', "''")),
+        Value::String(text) => quoted(text),
         Value::List(items) => {
             let items: Vec<_> = items.iter().map(|item| flow(&item.value)).collect();
             format!("[{}]", items.join(", "))
@@ -93,7 +94,7 @@ fn flow(value: &Value) -> String {
         Value::Map(entries) => {
             let entries: Vec<_> = entries
                 .iter()
-                .map(|(key, value)| format!("'{}': {}", key.value, flow(&value.value)))
+                .map(|(key, value)| format!("{}: {}", quoted(&key.value), flow(&value.value)))
                 .collect();
             format!("{{{}}}", entries.join(", "))
         }

@@ -1,6 +1,7 @@
 //! The words of a sheet beside those that a standard permits.
 
 use super::comparison::Comparison;
+use crate::message::{Fact, Message};
 use crate::model::{Component, Punctuation, Wording};
 use crate::standard::{Part, Subject};
 
@@ -16,20 +17,28 @@ pub(super) fn punctuations(words: &Wording) -> [(Subject, &Punctuation); 3] {
 /// A list's punctuation must be the one that is asked for.
 pub(super) fn punctuation(found: &Punctuation, limit: &Punctuation) -> Comparison {
     let show = |p: &Punctuation| {
-        format!(
-            "`{}... {}` and `{}` at the end",
-            p.prefix, p.separator, p.last
-        )
+        Message::new("punctuation-of-list")
+            .with("line", format!("{}... {}", p.prefix, p.separator))
+            .with("last", &p.last)
     };
-    Comparison::new("punctuation", show(found), show(limit), found == limit)
+    Comparison::new(
+        "punctuation",
+        show(found).into(),
+        show(limit).into(),
+        found == limit,
+    )
 }
 
 /// A word of the sheet must be one of those permitted.
 pub(super) fn word(found: &str, permitted: &[String]) -> Comparison {
     let found = found.replace('\u{a0}', " ");
     let within = permitted.contains(&found);
-    let expected: Vec<_> = permitted.iter().map(|text| format!("`{text}`")).collect();
-    Comparison::new("text", format!("`{found}`"), expected.join(" or "), within)
+    Comparison::new(
+        "text",
+        Fact::names([found]),
+        Fact::choice(permitted),
+        within,
+    )
 }
 
 /// The words by what they are; forms with their names in braces.
