@@ -4,6 +4,7 @@
 //! the user wrote. The two are the same where no Tera stands; elsewhere a line
 //! that both have tells the place.
 
+use std::cmp::Reverse;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -34,16 +35,17 @@ impl Origin {
     }
 
     /// Places `diagnostic` at the bytes `at` of `text`, which was made from
-    /// this origin. When the place is not certain, it is the start of the
-    /// origin, and a hint shows the line.
+    /// this origin. When the place is not certain, it is the line of Tera that
+    /// wrote it, or the start of the origin, and a hint shows the line.
     pub fn locate(&self, diagnostic: Diagnostic, text: &str, at: Range<usize>) -> Diagnostic {
         match self.exact(text, &at) {
             Some(span) => diagnostic.at(Place::new(&self.source, span)),
             None => {
                 let line = &text[line_at(text, at.start)];
                 let start = self.span.start;
+                let origin = || Place::new(&self.source, start..start);
                 diagnostic
-                    .at(Place::new(&self.source, start..start))
+                    .at(self.pattern(text, &at).unwrap_or_else(origin))
                     .hint(Message::new("as-rendered").with("line", excerpt(line)))
             }
         }
@@ -56,7 +58,8 @@ impl Origin {
     }
 
     /// The line of Tera that wrote the line at `at`: of those whose own words
-    /// stand in it in their order, the one with the most.
+    /// stand in it in their order, the one with the most. A line without words
+    /// of its own could have written any, and counts when it is the only one.
     pub fn pattern(&self, text: &str, at: &Range<usize>) -> Option<Place> {
         let written = &text[line_at(text, at.start)];
         let region = self.region();
@@ -64,9 +67,13 @@ impl Origin {
             let own = own_words(&region[line.clone()], written)?;
             Some((own, line))
         });
+        let candidates: Vec<_> = candidates.collect();
+        let certain = candidates.len() == 1;
         // Of equals, the first.
-        let (_, line) =
-            candidates.max_by_key(|(own, line)| (*own, std::cmp::Reverse(line.start)))?;
+        let (_, line) = candidates
+            .into_iter()
+            .filter(|(own, _)| certain || *own > 0)
+            .max_by_key(|(own, line)| (*own, Reverse(line.start)))?;
         let start = self.span.start + line.start + indentation(&region[line.clone()]);
         let end = self.span.start + line.start + region[line].trim_end().len();
         Some(Place::new(&self.source, start..end.max(start)))
@@ -228,6 +235,18 @@ mod tests {
         };
         assert_eq!(label("Nội vụ"), "a.md:2:1");
         assert_eq!(label("2026"), "a.md:4:1");
+    }
+
+    #[test]
+    fn a_line_that_any_value_could_be_is_at_the_start() {
+        assert_eq!(
+            label("{{ x }}\n{{ y }}\n", "1\n2 <i>\n", "<i>"),
+            ("a.md:1:1".into(), 1)
+        );
+        assert_eq!(
+            label("một\n{{ x }} hai\n", "một\n1 <i> hai\n", "<i>"),
+            ("a.md:2:1".into(), 1)
+        );
     }
 
     #[test]
