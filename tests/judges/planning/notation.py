@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 import yaml
 
 
-class _Loader(yaml.SafeLoader):
+class _Loader(yaml.CSafeLoader):
     """Days are text, only true and false are booleans, a key stands once."""
 
     yaml_implicit_resolvers: ClassVar[dict[str, Any]] = {}
@@ -33,7 +33,7 @@ for _kind, _pattern, _first in _PLAIN_VALUES:
     )
 
 
-class _Dumper(yaml.SafeDumper):
+class _Dumper(yaml.CSafeDumper):
     """Writes text as text, whatever it looks like."""
 
 
