@@ -20,6 +20,7 @@ mod marks;
 mod number;
 mod origin;
 mod phrase;
+mod roman;
 mod signature;
 mod text;
 mod wording;
@@ -32,9 +33,7 @@ pub use block::{
 pub use component::Component;
 pub use date::IssueDate;
 pub use document::{Document, Enactment};
-pub use heading::{
-    Counters, Heading, HeadingForm, NotANumbering, ROMAN_SIGNS, roman, vietnamese_letter,
-};
+pub use heading::{Counters, Heading, HeadingForm, NotANumbering, vietnamese_letter};
 pub use inline::Inline;
 pub use kind::DocumentKind;
 pub use letterhead::{Letterhead, Side};
@@ -42,6 +41,7 @@ pub use marks::{DrafterMark, Marks, Secrecy, Urgency};
 pub use number::{NumberForm, NumberSymbol};
 pub use origin::Origin;
 pub use phrase::opens_phrase;
+pub use roman::{from_roman, roman};
 pub use signature::{Authority, LineRole, Signatory, SignatureLine};
 pub use text::{plain, plain_inlines};
 pub use wording::{AnnexNumbering, Heading as WordingHeading, Punctuation, Wording};

@@ -6,7 +6,7 @@
 
 use std::fmt;
 
-use super::{Inline, Origin};
+use super::{Inline, Origin, roman};
 use crate::message::{Fact, Message};
 
 /// A heading with its number.
@@ -230,37 +230,6 @@ impl Counters {
     }
 }
 
-/// The signs of Roman numerals from large to small, subtractive pairs
-/// included.
-pub const ROMAN_SIGNS: [(u32, &str); 13] = [
-    (1000, "M"),
-    (900, "CM"),
-    (500, "D"),
-    (400, "CD"),
-    (100, "C"),
-    (90, "XC"),
-    (50, "L"),
-    (40, "XL"),
-    (10, "X"),
-    (9, "IX"),
-    (5, "V"),
-    (4, "IV"),
-    (1, "I"),
-];
-
-/// A number in Roman numerals, as parts, chapters and sections bear it.
-pub fn roman(number: u32) -> String {
-    let mut rest = number;
-    let mut text = String::new();
-    for (value, sign) in ROMAN_SIGNS {
-        while rest >= value {
-            text.push_str(sign);
-            rest -= value;
-        }
-    }
-    text
-}
-
 /// The letters that number points (điểm), in the order in which the decree's
 /// own lists run and practice goes on (NĐ 30/2020 PL I II.6đ; PL VI III.1).
 const LETTERS: [&str; 23] = [
@@ -318,13 +287,6 @@ mod tests {
         assert_eq!(letters, ["a", "b", "c", "d", "đ", "e", "g", "h"]);
         assert_eq!(vietnamese_letter(23), "y");
         assert_eq!(vietnamese_letter(24), "aa");
-    }
-
-    #[test]
-    fn roman_numerals() {
-        assert_eq!(roman(4), "IV");
-        assert_eq!(roman(23), "XXIII");
-        assert_eq!(roman(1994), "MCMXCIV");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::inspect::parts::folded;
-use crate::model::{HeadingForm, ROMAN_SIGNS, roman, vietnamese_letter};
+use crate::model::{HeadingForm, from_roman, vietnamese_letter};
 
 /// A number at the start of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,7 +65,7 @@ fn division(text: &str, start: usize) -> Option<Numbering> {
     let (value, end) = if word.bytes().all(|b| b.is_ascii_digit()) && length > 0 && length < 4 {
         (word.parse().ok(), at + length)
     } else if is_roman(word) {
-        (roman_value(word), at + length)
+        (from_roman(word), at + length)
     } else {
         worded(text, at)?
     };
@@ -178,7 +178,7 @@ fn capitals(text: &str, start: usize, previous: &[Numbering]) -> Option<Numberin
     } else {
         HeadingForm::Roman
     };
-    let value = if as_letter { letter } else { roman_value(word) };
+    let value = if as_letter { letter } else { from_roman(word) };
     let mut label = closing(text, start, start + length, form, value);
     let after = text.get(label.label.end..)?;
     let sign = text.get(start + length..label.label.end)?.trim();
@@ -199,7 +199,7 @@ fn follows_as_letter(word: &str, letter: Option<u32>, previous: &[Numbering]) ->
     };
     let before = |value: Option<u32>| value.map(|value| value.saturating_sub(1));
     let roman_before = last(&[HeadingForm::Roman, HeadingForm::RomanDash]);
-    if roman_before.is_some() && roman_before == before(roman_value(word)) {
+    if roman_before.is_some() && roman_before == before(from_roman(word)) {
         return false;
     }
     let letter_before = last(&[HeadingForm::Letter]);
@@ -240,19 +240,6 @@ fn letter_value(letter: &str) -> Option<u32> {
 
 fn is_roman(word: &str) -> bool {
     (1..=7).contains(&word.len()) && word.bytes().all(|b| b"IVXLC".contains(&b))
-}
-
-/// What a Roman numeral counts; none when it is ill formed.
-pub(super) fn roman_value(word: &str) -> Option<u32> {
-    let mut value = 0;
-    let mut rest = word;
-    for (worth, sign) in ROMAN_SIGNS {
-        while let Some(shorter) = rest.strip_prefix(sign) {
-            value += worth;
-            rest = shorter;
-        }
-    }
-    (rest.is_empty() && roman(value) == word).then_some(value)
 }
 
 #[cfg(test)]

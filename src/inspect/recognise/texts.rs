@@ -6,10 +6,10 @@ use super::letterhead::ALIKE;
 use crate::inspect::specimen::Column;
 
 use super::lexicon::{ANNEXES, NATIONAL_TITLES, REFERENCES, TYPES, prefix};
-use super::numbering::roman_value;
 use super::piece::{Piece, Sheet};
 use super::signing::opens_signature;
 use super::tail::tail_start;
+use crate::model::from_roman;
 
 /// How many lines at the top of a page tell what it is.
 const TOP: usize = 12;
@@ -196,7 +196,7 @@ fn label_of(piece: &Piece) -> Option<Label> {
         .unwrap_or(number.len());
     let word = number.get(..length)?;
     let counted = word.bytes().all(|b| b.is_ascii_digit()) && length <= 3
-        || roman_value(&word.to_uppercase()).is_some()
+        || from_roman(&word.to_uppercase()).is_some()
         || word.chars().count() == 1;
     let (label_end, number) = if length > 0 && counted {
         (at + length, Some(word.to_owned()))

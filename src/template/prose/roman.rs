@@ -4,7 +4,7 @@ use tera::Value;
 
 use super::argument::{Call, Mismatch, text, whole};
 use crate::message::Message;
-use crate::model::{self, ROMAN_SIGNS};
+use crate::model;
 
 /// The largest number that is written with the seven letters alone.
 const LARGEST: u64 = 3999;
@@ -23,18 +23,9 @@ pub fn roman(number: u64) -> Result<String, Mismatch> {
 /// Reads a Roman numeral in capitals, in its one regular form: `IIII` and
 /// `xiv` are refused.
 pub fn from_roman(numeral: &str) -> Result<u64, Mismatch> {
-    let mut rest = numeral;
-    let mut number = 0;
-    for (value, sign) in ROMAN_SIGNS {
-        while let Some(after) = rest.strip_prefix(sign) {
-            number += u64::from(value);
-            rest = after;
-        }
-    }
-    if rest.is_empty() && roman(number).is_ok_and(|regular| regular == numeral) {
-        Ok(number)
-    } else {
-        Err(Mismatch::of(numeral, Message::new("expects-numeral")))
+    match model::from_roman(numeral) {
+        Some(number) => Ok(u64::from(number)),
+        None => Err(Mismatch::of(numeral, Message::new("expects-numeral"))),
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::labels::labelled;
 use crate::check::rule::{Case, Fault, Group, Rule, Verdict};
 use crate::diagnostic::Severity;
-use crate::model::{AnnexNumbering, roman};
+use crate::model::{AnnexNumbering, from_roman, roman};
 use crate::standard::Limit;
 
 pub(super) const UNNUMBERED_ANNEXES: Rule = Rule {
@@ -56,11 +56,7 @@ pub(super) fn value(number: &str) -> Option<(u32, AnnexNumbering)> {
     if !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()) {
         return Some((number.parse().ok()?, AnnexNumbering::Arabic));
     }
-    let is_roman = |letter| matches!(letter, b'I' | b'V' | b'X' | b'L');
-    if !number.bytes().all(is_roman) {
-        return None;
-    }
-    let value = (1..=MOST).find(|value| roman(*value) == number)?;
+    let value = from_roman(number).filter(|value| *value <= MOST)?;
     Some((value, AnnexNumbering::Roman))
 }
 

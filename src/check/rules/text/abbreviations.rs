@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::check::prose::{Passage, Place, Word};
 use crate::check::rule::{Case, Fault, Group, Rule, Verdict};
 use crate::diagnostic::Severity;
+use crate::model::from_roman;
 
 use super::lexicon;
 
@@ -158,7 +159,7 @@ fn is_abbreviation(passage: &Passage<'_>, index: usize, word: &Word<'_>) -> bool
     (2..=8).contains(&letters)
         && !toned
         && all_capitals
-        && !is_roman(word.text)
+        && from_roman(word.text).is_none()
         && !code
         && !in_row
         && !word.quoted
@@ -169,32 +170,6 @@ fn ends_sentence(gap: &str) -> bool {
         || gap
             .strip_prefix('.')
             .is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '/']))
-}
-
-/// Whether a text is a Roman number as it is usually written.
-fn is_roman(text: &str) -> bool {
-    const STEPS: [(&str, usize); 13] = [
-        ("M", 3),
-        ("CM", 1),
-        ("D", 1),
-        ("CD", 1),
-        ("C", 3),
-        ("XC", 1),
-        ("L", 1),
-        ("XL", 1),
-        ("X", 3),
-        ("IX", 1),
-        ("V", 1),
-        ("IV", 1),
-        ("I", 3),
-    ];
-    let mut rest = text;
-    for (step, most) in STEPS {
-        for _ in 0..most {
-            rest = rest.strip_prefix(step).unwrap_or(rest);
-        }
-    }
-    rest.is_empty()
 }
 
 /// Whether an abbreviation is explained where it stands: "(DDCI)" after its

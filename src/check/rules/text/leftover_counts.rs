@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::check::prose::{Passage, Place};
 use crate::check::rule::{Case, Fault, Group, Rule, Verdict};
 use crate::diagnostic::Severity;
+use crate::model::from_roman;
 
 use super::lexicon;
 use super::mentions::{self, dates};
@@ -151,24 +152,7 @@ fn editions<'a>(passage: &'a Passage<'a>) -> Vec<Edition<'a>> {
 /// A count in Roman or Arabic figures.
 fn count(passage: &Passage<'_>, index: usize) -> Option<u32> {
     let word = passage.words.get(index)?;
-    word.number().or_else(|| roman(word.text))
-}
-
-fn roman(text: &str) -> Option<u32> {
-    let value = |letter: char| match letter {
-        'I' => Some(1),
-        'V' => Some(5),
-        'X' => Some(10),
-        'L' => Some(50),
-        'C' => Some(100),
-        _ => None,
-    };
-    let values: Vec<u32> = text.chars().map(value).collect::<Option<_>>()?;
-    let next = values.iter().skip(1).chain(&[0]);
-    // A smaller letter before a greater one is taken off it.
-    let (taken, added): (Vec<_>, Vec<_>) = values.iter().zip(next).partition(|(v, n)| v < n);
-    let sum = |pairs: Vec<(&u32, &u32)>| pairs.iter().map(|(value, _)| **value).sum::<u32>();
-    sum(added).checked_sub(sum(taken))
+    word.number().or_else(|| from_roman(word.text))
 }
 
 /// "kỷ niệm 68 năm Ngày truyền thống ... (02/11/1954 - 02/11/2022)".
@@ -270,18 +254,6 @@ fn anniversaries<'a>(passage: &'a Passage<'a>) -> Vec<Anniversary<'a>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn roman_counts_are_read() {
-        for (text, value) in [
-            ("XXIII", Some(23)),
-            ("IX", Some(9)),
-            ("XIV", Some(14)),
-            ("A", None),
-        ] {
-            assert_eq!(roman(text), value, "{text}");
-        }
-    }
 
     fn contradictions(text: &str) -> usize {
         let passage = Passage::of(0, text, Place::Content, false);

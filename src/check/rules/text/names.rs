@@ -6,6 +6,7 @@ use crate::check::prose::{Passage, Word};
 use crate::check::rule::{Case, Fault, Group, Rule, Verdict};
 use crate::check::syllable::{bare, has_vowel};
 use crate::diagnostic::Severity;
+use crate::model::from_roman;
 
 use super::lexicon;
 
@@ -165,11 +166,7 @@ fn is_syllable(word: &Word<'_>) -> bool {
     word.text.chars().all(char::is_alphabetic)
         && has_vowel(&word.key)
         && (word.text.chars().count() > 1 || word.key == "y")
-        && !roman(word.text)
-}
-
-fn roman(text: &str) -> bool {
-    text.bytes().all(|b| b"IVXLC".contains(&b))
+        && from_roman(word.text).is_none()
 }
 
 #[cfg(test)]
