@@ -7,6 +7,8 @@
 //! of letters, page numbers. All three say the same in the same order, and
 //! nothing besides.
 
+#![cfg(feature = "pdf")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
