@@ -50,8 +50,8 @@
 //! ```
 //!
 //! Modules stand from low to high, and a module uses only those below it:
-//! `units → message → diagnostic → model → standard → style → plan → template → render
-//! → inspect → check → workspace → batch → cli`. `inspect` shares nothing with `render`:
+//! `units → message → diagnostic → model → standard → style → plan → template → drafting
+//! → render → inspect → check → workspace → batch → cli`. `inspect` shares nothing with `render`:
 //! it is the witness of what that wrote; and `check` knows neither plans nor
 //! renderers. Below `workspace` there is no file, clock, environment or printing:
 //! the same input gives the same bytes on every machine. Only `template` names
@@ -64,6 +64,7 @@ pub mod batch;
 pub mod check;
 pub mod cli;
 pub mod diagnostic;
+pub mod drafting;
 pub mod inspect;
 pub mod message;
 pub mod model;

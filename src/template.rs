@@ -11,11 +11,8 @@
 //! plan's own body takes the place of the template's, and sees the same
 //! variables. An [`Engine`] parses every template once and serves any number
 //! of plans. Faults name the line in the template or the plan that mends them.
-//! A [`Roster`] makes one plan for each row of a table.
 
-mod advance;
 mod compose;
-mod draft;
 mod engine;
 mod escape;
 mod fault;
@@ -26,8 +23,8 @@ mod markdown;
 mod origin;
 mod origins;
 pub mod prose;
-mod roster;
 mod schema;
+mod texts;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -35,15 +32,17 @@ use std::sync::Arc;
 use include_dir::{Dir, include_dir};
 use unicode_normalization::UnicodeNormalization;
 
-pub use advance::{Advanced, advance};
 pub use compose::{Composed, Materials, compose};
-pub use draft::{Answers, Brief, citation_fields, draft};
 pub use engine::Engine;
 pub use field::{Field, FieldKind};
 pub use front_matter::{Template, TemplateEnactment, VARIABLES};
 pub use origins::Origins;
-pub use roster::Roster;
 pub use schema::plan_schema;
+
+pub(crate) use field::CITATION_KEYS;
+pub(crate) use fields::{value as field_value, values as field_values};
+pub(crate) use origin::Origin;
+pub(crate) use texts::{Texts, Variables, syntax};
 
 use crate::diagnostic::{Diagnostic, Source, nearest};
 use crate::message::{Fact, Message};
@@ -68,7 +67,7 @@ pub fn builtin() -> Vec<(String, Arc<Source>)> {
 
 /// The line that ends a plan when more text follows in one source: YAML's
 /// mark of the end of a document.
-const END: &str = "...";
+pub(crate) const END: &str = "...";
 
 /// Where a key at the left margin of a plan stands.
 fn key_span(source: &Source, key: &str) -> Option<Range<usize>> {
@@ -85,7 +84,7 @@ fn key_span(source: &Source, key: &str) -> Option<Range<usize>> {
 }
 
 /// The type of this name, in any case of letters.
-fn kind_named<'a>(name: &str, kinds: &'a [DocumentKind]) -> Option<&'a DocumentKind> {
+pub(crate) fn kind_named<'a>(name: &str, kinds: &'a [DocumentKind]) -> Option<&'a DocumentKind> {
     let folded = |name: &str| name.trim().nfc().collect::<String>().to_lowercase();
     kinds.iter().find(|kind| folded(&kind.name) == folded(name))
 }

@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules from low to high: each uses those before it.
-const ORDER: [&str; 14] = [
+const ORDER: [&str; 15] = [
     "units",
     "message",
     "diagnostic",
@@ -20,6 +20,7 @@ const ORDER: [&str; 14] = [
     "style",
     "plan",
     "template",
+    "drafting",
     "render",
     "inspect",
     "check",
@@ -62,15 +63,21 @@ const OWNED: [(&str, &[&str]); 19] = [
 ];
 
 /// Modules that know nothing of others, though they stand above them.
-const BARRED: [(&str, &[&str]); 4] = [
-    ("src/render", &["standard", "plan", "template"]),
+const BARRED: [(&str, &[&str]); 5] = [
+    ("src/render", &["standard", "plan", "template", "drafting"]),
     ("src/template", &["style"]),
+    ("src/drafting", &["style"]),
     // The witness of what renderers wrote.
     (
         "src/inspect",
-        &["standard", "style", "plan", "template", "render"],
+        &[
+            "standard", "style", "plan", "template", "drafting", "render",
+        ],
     ),
-    ("src/check", &["style", "plan", "template", "render"]),
+    (
+        "src/check",
+        &["style", "plan", "template", "drafting", "render"],
+    ),
 ];
 
 /// What touches the world outside of the program.

@@ -5,10 +5,11 @@ use std::path::Path;
 use std::sync::Arc;
 
 use thethuc::diagnostic::Source;
+use thethuc::drafting::Roster;
 use thethuc::model::{Block, Document, Inline, plain_inlines};
 use thethuc::plan::{Calendar, Organ, read_for_each, read_organ, read_table};
 use thethuc::standard::Catalogue;
-use thethuc::template::{Engine, Materials, Roster, compose};
+use thethuc::template::{Engine, Materials, compose};
 
 const PLAN: &str = "plans/commune-targets-2027.yaml";
 

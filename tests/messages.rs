@@ -60,9 +60,9 @@ const OF_OTHERS: [&str; 2] = [
 const PENDING: &[&str] = &[
     "src/batch",
     "src/cli",
-    "src/template/advance",
-    "src/template/draft",
-    "src/template/roster",
+    "src/drafting/advance",
+    "src/drafting/blank",
+    "src/drafting/roster",
     "src/workspace",
 ];
 

@@ -11,10 +11,11 @@ use std::path::{Path, PathBuf};
 
 use super::schema::schema_text;
 use crate::diagnostic::{Diagnostic, Report, Severity, Source, nearest};
+use crate::drafting::{Advanced, Answers, Brief, advance, blank};
 use crate::model::Side;
 use crate::plan::{Calendar, Organ, OrganSigner, read_organ, read_outline, read_plan};
 use crate::standard::{Catalogue, toned_like};
-use crate::template::{Advanced, Answers, Brief, Engine, Template, advance, draft};
+use crate::template::{Engine, Template};
 use crate::workspace::folder::{Folder, PlanFile, WorkspaceError, shown};
 use crate::workspace::naming::name_for_year;
 use crate::workspace::settings::Settings;
@@ -195,7 +196,7 @@ impl Desk {
             .drafted_kinds()
             .map(|entry| entry.kind.clone())
             .collect();
-        let text = draft(
+        let text = blank(
             &Brief {
                 template: self.template(choice.template)?,
                 schema: &self.schema_from(file),

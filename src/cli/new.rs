@@ -10,7 +10,7 @@ use clap::Args;
 use super::{message, prompt};
 use crate::batch::{Choice, Desk, OrganFile, next_file, this_year, usual_file};
 use crate::diagnostic::Diagnostic;
-use crate::template::Answers;
+use crate::drafting::Answers;
 use crate::workspace::{Folder, WorkspaceError};
 
 /// The name that stands for standard output.

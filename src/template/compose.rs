@@ -15,7 +15,7 @@ use super::fields;
 use super::front_matter::Template;
 use super::markdown::settled_text as settled;
 use super::origins::Origins;
-use super::roster::tera_value;
+use super::texts::tera_value;
 use crate::diagnostic::{Diagnostic, Place, Report, Severity, Source};
 use crate::message::Message;
 use crate::model::{

@@ -54,7 +54,7 @@ impl Engine {
     }
 
     /// An engine with these templates alone.
-    pub(super) fn of(sources: BTreeMap<String, Arc<Source>>, calendar: &Calendar) -> Self {
+    pub(crate) fn of(sources: BTreeMap<String, Arc<Source>>, calendar: &Calendar) -> Self {
         let mut engine = Self {
             tera: language(calendar),
             calendar: calendar.clone(),

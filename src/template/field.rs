@@ -117,13 +117,4 @@ impl FieldKind {
 }
 
 /// The keys of a document that is cited.
-pub(super) const CITATION_KEYS: [&str; 6] = ["type", "number", "date", "organ", "subject", "law"];
-
-// Transitional: for sentences that are not in the catalogue yet.
-pub(super) fn listed(names: &[impl AsRef<str>]) -> String {
-    let names: Vec<_> = names
-        .iter()
-        .map(|name| format!("`{}`", name.as_ref()))
-        .collect();
-    names.join(", ")
-}
+pub(crate) const CITATION_KEYS: [&str; 6] = ["type", "number", "date", "organ", "subject", "law"];

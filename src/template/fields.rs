@@ -29,7 +29,7 @@ pub(super) const LARGEST: i64 = 9_007_199_254_740_991;
 
 /// The values of a template's fields by name, from a plan. `calendar` tells
 /// the working days that rules for days count by.
-pub(super) fn values(
+pub(crate) fn values(
     template: &Template,
     plan: &Plan,
     calendar: &Calendar,
@@ -110,7 +110,7 @@ fn record(
 }
 
 /// An entry as a value of a field's kind. A fault is noted, and gives null.
-pub(super) fn value(
+pub(crate) fn value(
     decoder: &mut Decoder,
     field: &Field,
     entry: &Entry,

@@ -13,7 +13,7 @@ use crate::message::Message;
 
 /// The piece of a source that a text was made from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Origin {
+pub(crate) struct Origin {
     /// The source.
     pub source: Arc<Source>,
     /// Its bytes that were rendered or unquoted.

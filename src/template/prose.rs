@@ -36,7 +36,7 @@ pub use binding::bind;
 pub use catalogue::{CATALOGUE, Entry, Tool};
 pub use mention::resolve_citations;
 pub(super) use refusal::carried;
-pub(super) use roman::{from_roman, roman};
+pub(crate) use roman::{from_roman, roman};
 pub use slug::slug;
 
 use tera::{Kwargs, State, Tera, Value};

@@ -19,8 +19,8 @@ use super::naming::name_for_year;
 use super::order::{Definition, Order};
 use super::threads;
 use crate::diagnostic::{Report, Source};
+use crate::drafting::{Advanced, advance};
 use crate::plan::{ForEach, Node, Plan, parse, read_for_each, read_plan};
-use crate::template::{Advanced, advance};
 pub(crate) use changes::looks;
 
 /// All documents of the plans of a run.

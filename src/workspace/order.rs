@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::digest::Digest;
 use super::folder::{PlanFile, shown};
 use crate::diagnostic::{Diagnostic, Place, Report, Source};
-use crate::template::{Advanced, Roster};
+use crate::drafting::{Advanced, Roster};
 
 /// A document to be made.
 #[derive(Clone)]

@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 use super::file::put;
 use super::{Choice, Desk, usual_file};
 use crate::diagnostic::{Diagnostic, Source};
+use crate::drafting::Answers;
 use crate::model::Side;
 use crate::plan::read_organ;
 use crate::plan::scalar::{quoted, scalar};
-use crate::template::{Answers, prose};
+use crate::template::prose;
 use crate::workspace::folder::{Folder, WorkspaceError, shown};
 
 /// The file that makes a folder a workspace.

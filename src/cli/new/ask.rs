@@ -9,8 +9,9 @@ use std::error::Error;
 use super::super::prompt::{self, PromptError, Question};
 use crate::batch::{Desk, OrganFile};
 use crate::diagnostic::Diagnostic;
+use crate::drafting::{Answers, citation_fields};
 use crate::plan::Node;
-use crate::template::{Answers, Field, FieldKind, Template, citation_fields};
+use crate::template::{Field, FieldKind, Template};
 
 /// The organ, by arrow keys.
 pub(super) fn organ<'d>(

@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use super::{LeftOut, Page, Reading, moved_source};
 use crate::diagnostic::{Diagnostic, Place, Report, Source};
+use crate::drafting::{Advanced, Roster};
 use crate::plan::{ForEach, Plan, Table, read_for_each, read_outline, read_table};
-use crate::template::{Advanced, Engine, Roster};
+use crate::template::Engine;
 use crate::workspace::digest::Digest;
 use crate::workspace::folder::shown;
 use crate::workspace::naming::{moved_name, name_for_year};

@@ -24,11 +24,11 @@ use std::sync::Arc;
 
 use chrono::Datelike;
 
-use super::field::{Field, FieldKind};
-use super::front_matter::Template;
 use crate::diagnostic::{Diagnostic, Place, Report, Source};
 use crate::plan::calendar;
 use crate::plan::{Calendar, Node, Plan, Spanned, parse};
+use crate::template::Template;
+use crate::template::{Field, FieldKind};
 
 pub use outcome::Advanced;
 use record::Series;

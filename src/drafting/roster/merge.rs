@@ -4,14 +4,11 @@
 //! leaves empty stays as the plan has it. Texts of the plan with `{{` are
 //! rendered, or become the cell itself when they are nothing but its name.
 
-use tera::{Context, Map, Value, value::Key};
-
 use super::mention::{is_tera, sole};
-use super::texts::Texts;
 use super::want::Want;
 use crate::diagnostic::Report;
 use crate::plan::{Node, Spanned, keys};
-use crate::template::field::Field;
+use crate::template::{Field, Texts, Variables};
 
 /// Keys whose texts are rendered with the document, when all that a template
 /// sees is known.
@@ -88,28 +85,6 @@ impl Values<'_> {
     }
 }
 
-/// A node as Tera sees it; a key without a value is left out.
-pub(crate) fn tera_value(node: &Node) -> Value {
-    match node {
-        Node::Null => Value::none(),
-        Node::Bool(flag) => Value::from(*flag),
-        Node::Integer(number) => Value::from(*number),
-        Node::Decimal(number) => Value::from(*number),
-        Node::String(text) => Value::from(text.as_str()),
-        Node::List(items) => items
-            .iter()
-            .map(|item| tera_value(&item.value))
-            .collect::<Vec<_>>()
-            .into(),
-        Node::Map(entries) => entries
-            .iter()
-            .filter(|(_, node)| node.value != Node::Null)
-            .map(|(key, node)| (Key::from(key.value.clone()), tera_value(&node.value)))
-            .collect::<Map>()
-            .into(),
-    }
-}
-
 /// Puts the values of a row into a plan.
 pub(super) struct Merger<'a> {
     /// The row.
@@ -119,7 +94,7 @@ pub(super) struct Merger<'a> {
     /// The template's fields.
     pub fields: &'a [Field],
     /// What the texts see.
-    pub context: Context,
+    pub variables: Variables,
     /// What went wrong.
     pub report: Report,
 }
@@ -130,7 +105,7 @@ impl Merger<'_> {
         let Node::Map(entries) = &plan.value else {
             return plan.clone();
         };
-        self.context = self.context_of(plan);
+        self.variables = self.variables_of(plan);
         let mut merged = Vec::with_capacity(entries.len() + 4);
         for (key, node) in entries {
             let name = key.value.as_str();
@@ -165,15 +140,15 @@ impl Merger<'_> {
     }
 
     /// What the texts of the plan see of a row: its values, and the year.
-    pub fn context_of(&self, plan: &Spanned<Node>) -> Context {
-        let mut context = Context::new();
-        context.insert_value("row", tera_value(&self.values.map()));
+    pub fn variables_of(&self, plan: &Spanned<Node>) -> Variables {
+        let mut variables = Variables::default();
+        variables.insert("row", &self.values.map());
         if let Node::Map(entries) = &plan.value
             && let Some(year) = self.year(entries)
         {
-            context.insert_value("year", Value::from(year));
+            variables.insert("year", &Node::Integer(year));
         }
-        context
+        variables
     }
 
     /// The plan's fields with the row's before them.
@@ -262,7 +237,9 @@ impl Merger<'_> {
         if let Some(cell) = sole(text).and_then(|column| self.values.cell(&column)) {
             return want.fit(cell, self.values.source);
         }
-        let value = match self.texts.render(node, want, &self.context) {
+        let is_markdown = matches!(want, Want::Markdown);
+        let rendered = self.texts.render(&node.span, is_markdown, &self.variables);
+        let value = match rendered {
             Ok(text) if text.trim().is_empty() => Node::Null,
             Ok(text) => Node::String(want.settled(text)),
             Err(fault) => {

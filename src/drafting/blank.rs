@@ -1,6 +1,6 @@
 //! A plan to fill in, from a template's front matter and what is known.
 //!
-//! [`draft`] writes the YAML of a plan that builds as it stands: what was
+//! [`blank`] writes the YAML of a plan that builds as it stands: what was
 //! answered, the organ's usual recipients, and for what the template wants
 //! and nobody gave, its example, marked as one. What may be left out stands
 //! there as a comment that explains it. Days and years of examples are moved
@@ -14,9 +14,9 @@ mod sample;
 use crate::model::{DocumentKind, Side};
 use crate::plan::{Node, Organ};
 
-use super::field::{Field, FieldKind};
-use super::front_matter::Template;
-use super::kind_named;
+use crate::template::Template;
+use crate::template::kind_named;
+use crate::template::{Field, FieldKind};
 use lines::Lines;
 use sample::Sample;
 
@@ -51,7 +51,7 @@ const OPEN_BODY: &str = "# Tình hình chung\n\nCông tác văn thư của cơ q
 const EXAMPLE: &str = "VÍ DỤ, cần thay bằng nội dung thật:";
 
 /// The YAML of a plan.
-pub fn draft(brief: &Brief, answers: &Answers) -> String {
+pub fn blank(brief: &Brief, answers: &Answers) -> String {
     let mut lines = Lines::default();
     head(&mut lines, brief);
     keys(&mut lines, brief, answers);

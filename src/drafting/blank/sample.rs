@@ -3,9 +3,9 @@
 use crate::plan::{Node, Spanned};
 
 use super::super::advance::moved_text;
-use super::super::field::{Field, FieldKind};
-use super::super::front_matter::Template;
 use super::answer::bare;
+use crate::template::Template;
+use crate::template::{Field, FieldKind};
 
 /// The examples of a template, moved to a plan's year.
 pub(super) struct Sample<'a> {

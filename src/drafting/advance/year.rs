@@ -46,7 +46,7 @@ pub(super) struct Moved {
 }
 
 /// A text with the years from `from` on moved to those from `to` on.
-pub(in crate::template) fn moved_text(text: &str, from: i32, to: i32) -> String {
+pub(in crate::drafting) fn moved_text(text: &str, from: i32, to: i32) -> String {
     let mut years = Years::new(Shift::yearly(from, to), text);
     years.read(text);
     years.out

@@ -13,8 +13,7 @@ use super::review::meaning;
 use super::texts::PlanText;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::plan::Node;
-use crate::template::engine::Engine;
-use crate::template::field;
+use crate::template::Engine;
 
 /// How many columns a message names.
 const SHOWN: usize = 30;
@@ -79,7 +78,14 @@ pub(super) fn listed(roster: &Roster) -> String {
         Some(headings) => format!(", named in row {}", headings.row),
         None => String::new(),
     };
-    format!("its columns{named_in}: {}{more}", field::listed(&names))
+    format!(
+        "its columns{named_in}: {}{more}",
+        names
+            .iter()
+            .map(|name| format!("`{name}`"))
+            .collect::<Vec<_>>()
+            .join(", ")
+    )
 }
 
 /// How to name another row, where the plan does not name one.

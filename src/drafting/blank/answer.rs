@@ -8,9 +8,9 @@ use crate::plan::decode::Decoder;
 use crate::plan::entry::Entry;
 use crate::plan::{Node, Spanned, keys, parse};
 
-use super::super::field::{CITATION_KEYS, Field, FieldKind};
-use super::super::fields;
-use super::super::front_matter::Template;
+use crate::template::Template;
+use crate::template::field_value;
+use crate::template::{CITATION_KEYS, Field, FieldKind};
 
 /// A value for a key.
 struct Answer {
@@ -194,7 +194,7 @@ fn read(field: &Field, typed: &str, template: &Template) -> Result<Answer, Diagn
         span: 0..0,
     };
     let node = bare(value);
-    fields::value(
+    field_value(
         &mut decoder,
         field,
         &Entry::of_key(&key, &node),

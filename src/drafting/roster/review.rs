@@ -20,10 +20,10 @@ use crate::diagnostic::{Diagnostic, Place, Report, Severity, Source};
 use crate::plan::decode::{Decoder, suggest};
 use crate::plan::entry::{Entry, Record};
 use crate::plan::{Node, Spanned, keys};
-use crate::template::engine::Engine;
-use crate::template::field::Field;
-use crate::template::fields as values;
-use crate::template::origin::Origin;
+use crate::template::Engine;
+use crate::template::Field;
+use crate::template::Origin;
+use crate::template::field_values;
 
 /// The fields of the plan's template.
 ///
@@ -208,7 +208,7 @@ pub(super) fn plan_itself(roster: &Roster, engine: &Engine, texts: &[PlanText]) 
         if let Some(plan) = plan
             && let Some(template) = engine.template(&plan.template.value)
         {
-            report.extend(values::values(template, &plan, engine.calendar()).1);
+            report.extend(field_values(template, &plan, engine.calendar()).1);
         }
         report
     };

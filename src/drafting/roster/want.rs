@@ -6,7 +6,7 @@
 
 use crate::plan::calendar;
 use crate::plan::{Node, Spanned, keys};
-use crate::template::field::{Field, FieldKind};
+use crate::template::{Field, FieldKind};
 
 /// What is expected where a text stands.
 #[derive(Debug, Clone, Copy)]

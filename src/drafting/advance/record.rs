@@ -6,7 +6,7 @@
 
 use super::{Entries, Mover};
 use crate::plan::{Node, Spanned};
-use crate::template::field::Field;
+use crate::template::Field;
 
 /// The years of a record; templates call them `first` and `every`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

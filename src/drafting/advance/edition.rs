@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::super::prose::{from_roman, roman};
 use super::shift::Shift;
 use crate::diagnostic::Diagnostic;
+use crate::template::prose::{from_roman, roman};
 
 /// How many bytes before an edition tell whose it is.
 const NEAR: usize = 60;

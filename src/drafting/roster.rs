@@ -24,18 +24,12 @@ mod want;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use serde_json::{Value, json};
-use tera::Context;
-
-pub(super) use merge::tera_value;
-
-use super::engine::Engine;
-use super::field::Field;
 use crate::diagnostic::{Diagnostic, Place, Report, Source};
 use crate::plan::{Calendar, ForEach, Node, Plan, Spanned, Table, grow, read_tree};
+use crate::template::{Engine, Field, Texts, Variables};
 use merge::{Gives, Merger, Values};
 use place::Common;
-use texts::Texts;
+use serde_json::{Value, json};
 
 /// A plan and its table, read for all rows.
 pub struct Roster {
@@ -112,7 +106,7 @@ impl Roster {
             gives.iter_mut().for_each(Gives::without_issue);
         }
         report.extend(doubled);
-        let (texts, unparsed) = Texts::new(common.source(), &plan_texts, engine);
+        let (texts, unparsed) = texts::parsed(common.source(), &plan_texts, engine);
         report.extend(unparsed);
         let mut roster = Self {
             common,
@@ -181,8 +175,8 @@ impl Roster {
         let name = match &self.file_name {
             Some(pattern) => {
                 let values = self.values(row);
-                let context = self.merger(&values).context_of(&self.tree);
-                let rendered = self.texts.plain(pattern, &context);
+                let variables = self.merger(&values).variables_of(&self.tree);
+                let rendered = self.texts.render(&pattern.span, false, &variables);
                 rendered.and_then(|name| {
                     file_name::checked(&name, &pattern.value).map_err(|fault| {
                         fault.at(Place::new(self.common.source(), pattern.span.clone()))
@@ -257,7 +251,7 @@ impl Roster {
             values,
             texts: &self.texts,
             fields: &self.fields,
-            context: Context::new(),
+            variables: Variables::default(),
             report: Report::new(),
         }
     }
