@@ -342,7 +342,7 @@ impl Tree {
         for (place, module) in &self.0 {
             let mut used = BTreeSet::new();
             for child in &module.children {
-                used.insert([&place[..], &[child.clone()]].concat());
+                used.insert([&place[..], std::slice::from_ref(child)].concat());
             }
             for (_, target) in &module.imported {
                 let glob = target.last().is_some_and(|last| last == "*");
