@@ -20,6 +20,7 @@ use sources::{Sources, VIETNAMESE, english};
 /// Files of the catalogue beside those of the groups of rules.
 const FILES: &[&str] = &[
     "components",
+    "faults-batch",
     "faults-check",
     "faults-dates",
     "faults-document",
@@ -30,6 +31,7 @@ const FILES: &[&str] = &[
     "faults-table",
     "faults-template",
     "faults-values",
+    "faults-workspace",
     "faults-yaml",
     "filters",
     "program",
@@ -51,9 +53,10 @@ const NO_SENTENCES: [(&str, &str); 2] = [
 ];
 
 /// Files that list what another program says, to be known again.
-const OF_OTHERS: [&str; 2] = [
+const OF_OTHERS: [&str; 3] = [
     "src/template/fault/parsing.rs",
     "src/template/fault/rendering.rs",
+    "src/workspace/settings/syntax.rs",
 ];
 
 /// Modules whose words are not in the catalogue yet.

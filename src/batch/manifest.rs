@@ -13,8 +13,10 @@ use serde::{Deserialize, Serialize};
 
 use super::shard::Shard;
 use crate::diagnostic::{Diagnostic, Report};
+use crate::message::Message;
 use crate::workspace::builder::warning::Warning;
 use crate::workspace::digest::Digest;
+use crate::workspace::folder::shown;
 use crate::workspace::format::Format;
 use crate::workspace::inputs::Inputs;
 
@@ -69,6 +71,19 @@ pub(super) struct FileEntry {
     pub(super) made_from: Digest,
 }
 
+/// Why a record cannot be read.
+#[derive(Debug)]
+pub(super) enum RecordError {
+    /// What the system says.
+    Io(io::Error),
+    /// It is no JSON, or of another form.
+    Json(serde_json::Error),
+    /// It is of another version.
+    Version(u32),
+    /// It names a document that would stand outside of the folder.
+    Outside(String),
+}
+
 impl Default for Manifest {
     fn default() -> Self {
         Self {
@@ -89,7 +104,7 @@ impl Manifest {
         for path in std::iter::once(folder.join(FILE)).chain(parts(folder)) {
             match Self::read(&path) {
                 Ok(found) => manifest.documents.extend(found.documents),
-                Err(error) if is_absent(&error) => {}
+                Err(error) if error.is_absent() => {}
                 Err(error) => report.push(unreadable(&path, &error)),
             }
         }
@@ -97,20 +112,19 @@ impl Manifest {
     }
 
     /// The record in a file.
-    pub(super) fn read(path: &Path) -> io::Result<Self> {
+    ///
+    /// # Errors
+    /// There is none, or it is not of this form.
+    pub(super) fn read(path: &Path) -> Result<Self, RecordError> {
         let json = std::fs::read(path)?;
         let Form { version } = serde_json::from_slice(&json)?;
         if version != VERSION {
-            return Err(io::Error::other(format!(
-                "it is of version {version}, this program knows version {VERSION}"
-            )));
+            return Err(RecordError::Version(version));
         }
         let manifest: Self = serde_json::from_slice(&json)?;
         match manifest.documents.keys().find(|name| !is_below(name)) {
             None => Ok(manifest),
-            Some(name) => Err(io::Error::other(format!(
-                "it names `{name}`, which is not in the folder of the documents"
-            ))),
+            Some(name) => Err(RecordError::Outside(name.clone())),
         }
     }
 
@@ -154,15 +168,49 @@ pub(super) fn shard_of(path: &Path) -> Option<Shard> {
     shard.replace("-of-", "/").parse().ok()
 }
 
-/// Whether there is no record because there is no such file or folder.
-fn is_absent(error: &io::Error) -> bool {
-    matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory)
+impl RecordError {
+    /// Whether there is no such file.
+    pub(super) fn is_not_found(&self) -> bool {
+        matches!(self, Self::Io(error) if error.kind() == ErrorKind::NotFound)
+    }
+
+    /// Whether there is no record because there is no such file or folder.
+    fn is_absent(&self) -> bool {
+        let in_no_folder =
+            matches!(self, Self::Io(error) if error.kind() == ErrorKind::NotADirectory);
+        self.is_not_found() || in_no_folder
+    }
+
+    /// Why, in words.
+    pub(super) fn reason(&self) -> Message {
+        match self {
+            Self::Io(error) => Message::of_io(error),
+            Self::Json(error) => Message::new("record-form")
+                .with("line", error.line())
+                .with("column", error.column()),
+            Self::Version(found) => Message::new("record-version")
+                .with("found", *found)
+                .with("expected", VERSION),
+            Self::Outside(name) => Message::new("record-outside").with("document", name),
+        }
+    }
 }
 
-fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
-    Diagnostic::old_warning(
-        "unreadable-record",
-        format!("`{}` cannot be read: {error}", path.display()),
-    )
-    .hint("all documents are built anew; files that differ from what is built now are left as they are")
+impl From<io::Error> for RecordError {
+    fn from(error: io::Error) -> Self {
+        Self::Io(error)
+    }
+}
+
+impl From<serde_json::Error> for RecordError {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Json(error)
+    }
+}
+
+fn unreadable(path: &Path, error: &RecordError) -> Diagnostic {
+    let fault = Message::new("unreadable-record")
+        .with("file", shown(path))
+        .with("reason", error.reason());
+    Diagnostic::warning(fault).hint("unreadable-record.build-all")
 }

@@ -15,6 +15,7 @@ use super::journal::{self, Found};
 use super::manifest::{self, Entry, Manifest};
 use super::output::{digest, take_in, write_record};
 use crate::diagnostic::{Diagnostic, Report};
+use crate::message::Message;
 use crate::workspace::folder::shown;
 use crate::workspace::threads;
 use parts::{Part, found};
@@ -118,7 +119,7 @@ pub fn merge(job: &MergeJob) -> Result<Merged, MergeError> {
 fn whole(record: &Path, report: &mut Report) -> Option<Manifest> {
     match Manifest::read(record) {
         Ok(manifest) => Some(manifest),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) if error.is_not_found() => None,
         Err(error) => {
             report.push(parts::unreadable(record, &error));
             None
@@ -194,13 +195,9 @@ fn different(path: &Path) -> Diagnostic {
 }
 
 fn claimed(name: &str, one: &Part, other: &Part) -> Diagnostic {
-    Diagnostic::old_error(
-        "parts-disagree",
-        format!(
-            "`{}` and `{}` record different files for `{name}`",
-            shown(&one.path),
-            shown(&other.path)
-        ),
-    )
-    .hint("give only the parts of one batch")
+    let fault = Message::new("parts-disagree")
+        .with("one", shown(&one.path))
+        .with("other", shown(&other.path))
+        .with("document", name);
+    Diagnostic::error(fault).hint("parts-disagree.give")
 }

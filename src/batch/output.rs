@@ -11,6 +11,7 @@ use super::journal::{self, Found, Journal, Note};
 use super::manifest::{self, Entry, FileEntry, Manifest};
 use super::shard::Part;
 use crate::diagnostic::{Diagnostic, Report};
+use crate::message::Message;
 use crate::workspace::builder::Made;
 use crate::workspace::digest::Digest;
 use crate::workspace::folder::{WorkspaceError, shown};
@@ -255,12 +256,11 @@ impl Outbox {
         }
         let done = write_record(&path, &manifest.to_json());
         if let Err(error) = done {
-            return Diagnostic::old_warning(
-                "unwritable-record",
-                format!("cannot write `{}`: {error}", shown(&path)),
-            )
-            .hint("the next build takes what it needs from the journal of this one")
-            .into();
+            let fault = Message::new("unwritable-record")
+                .with("file", shown(&path))
+                .with("reason", Message::of_io(&error));
+            let fault = Diagnostic::warning(fault).hint("unwritable-record.journal");
+            return fault.into();
         }
         if shard.is_none() {
             // They are in the whole record now, unless they cannot be read.

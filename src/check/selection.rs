@@ -39,7 +39,7 @@ pub struct UnknownLevel(String);
 impl UnknownLevel {
     /// What was found and what is expected.
     pub fn message(&self) -> Message {
-        Message::new("unknown-level").with("name", &self.0)
+        Message::new("unknown-severity").with("name", &self.0)
     }
 }
 

@@ -14,6 +14,7 @@ use walkdir::WalkDir;
 
 use super::folder::{ORGANS, WorkspaceError, plain, shown};
 use crate::diagnostic::{Diagnostic, Source};
+use crate::message::Message;
 
 /// The files of a folder.
 #[derive(Debug, Clone)]
@@ -184,7 +185,11 @@ fn on_disk(
 
 /// That a file cannot be read.
 pub(crate) fn unreadable(name: &str, error: &io::Error) -> Diagnostic {
-    Diagnostic::old_error("unreadable-file", format!("cannot read `{name}`: {error}"))
+    let reason = Message::of_io(error);
+    let fault = Message::new("unreadable-file")
+        .with("file", name)
+        .with("reason", reason);
+    Diagnostic::error(fault)
 }
 
 /// The text in bytes, without the byte order mark that some editors put before
@@ -197,12 +202,16 @@ pub(crate) fn text(bytes: Vec<u8>, name: &str) -> Result<Arc<Source>, Diagnostic
         .map(|text| Source::new(name, text.trim_start_matches('\u{feff}')))
         .map_err(|error| {
             let at = error.utf8_error().valid_up_to();
-            let line = error.as_bytes()[..at].iter().filter(|b| **b == b'\n').count() + 1;
-            Diagnostic::old_error(
-                "not-utf-8",
-                format!("`{name}` is not UTF-8: the byte at offset {at}, in line {line}, belongs to no character"),
-            )
-            .hint("save it as UTF-8 (Unicode); older Vietnamese files are often TCVN3 or VNI")
+            let line = error.as_bytes()[..at]
+                .iter()
+                .filter(|b| **b == b'\n')
+                .count()
+                + 1;
+            let fault = Message::new("not-utf-8.file")
+                .with("file", name)
+                .with("offset", at)
+                .with("line", line);
+            Diagnostic::error(fault).hint("not-utf-8.save-file")
         })
 }
 

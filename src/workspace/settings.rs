@@ -25,18 +25,19 @@
 //! ```
 
 mod calendar;
+mod syntax;
 mod table;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use glob::{MatchOptions, Pattern};
+use glob::{MatchOptions, Pattern, PatternError};
 
 use super::files::Files;
 use super::folder::{Folder, WorkspaceError, shown};
-use crate::check::messages::Language;
-use crate::check::selection::{Level, RuleName};
+use crate::check::selection::{Level, RuleName, UnknownLevel};
 use crate::diagnostic::{Diagnostic, Place, Report, Source};
+use crate::message::{Language, Message, UnknownLanguage};
 use crate::plan::Calendar;
 use crate::standard::Catalogue;
 use table::Table;
@@ -152,16 +153,24 @@ impl Settings {
         self.standards = check.texts("standards", report);
         self.select = rules(check.list("select", report), report);
         self.ignore = rules(check.list("ignore", report), report);
-        self.language = check
-            .text("lang", report)
-            .and_then(|lang| parsed(&lang, "unknown-language", report));
+        self.language = check.text("lang", report).and_then(|lang| {
+            placed(
+                lang.text.parse().map_err(|e: UnknownLanguage| e.message()),
+                &lang,
+                report,
+            )
+        });
         self.baseline = check
             .text("baseline", report)
             .map(|named| self.path(&named.text));
         if let Some(severity) = check.table("severity", report) {
             for (rule, level) in severity.all_texts(report) {
                 let name = name(&rule, report);
-                let level = parsed(&level, "unknown-severity", report);
+                let level = placed(
+                    level.text.parse().map_err(|e: UnknownLevel| e.message()),
+                    &level,
+                    report,
+                );
                 self.levels.extend(name.zip(level));
             }
         }
@@ -169,13 +178,7 @@ impl Settings {
             for (files, list) in ignores.all_lists(report) {
                 match Pattern::new(&files.text) {
                     Ok(pattern) => self.per_file.push((pattern, rules(list, report))),
-                    Err(error) => report.push(
-                        Diagnostic::old_error(
-                            "invalid-pattern",
-                            format!("`{}` is not a pattern of paths: {}", files.text, error.msg),
-                        )
-                        .at(files.place),
-                    ),
+                    Err(error) => report.push(invalid_pattern(&files, &error)),
                 }
             }
         }
@@ -204,16 +207,13 @@ impl Settings {
             let paths = match glob::glob(&full.to_string_lossy()) {
                 Ok(paths) => paths.filter_map(Result::ok).collect::<Vec<_>>(),
                 Err(error) => {
-                    let reason = format!("`{}` is not a pattern: {}", pattern.text, error.msg);
-                    let fault = Diagnostic::old_error("invalid-pattern", reason);
-                    report.push(fault.at(pattern.place.clone()));
+                    report.push(invalid_pattern(pattern, &error));
                     continue;
                 }
             };
             if paths.is_empty() {
-                let reason = format!("there is no file `{}`", pattern.text);
-                let fault = Diagnostic::old_error("unreadable-file", reason);
-                report.push(fault.at(pattern.place.clone()));
+                let fault = Message::new("unreadable-file.none").with("file", &pattern.text);
+                report.push(Diagnostic::error(fault).at(pattern.place.clone()));
             }
             for path in paths {
                 let added = files
@@ -284,18 +284,28 @@ fn name(named: &Named, report: &mut Report) -> Option<RuleName> {
         .ok()
 }
 
-fn parsed<T: std::str::FromStr<Err: std::fmt::Display>>(
-    named: &Named,
-    code: &'static str,
-    report: &mut Report,
-) -> Option<T> {
-    named
-        .text
-        .parse()
-        .map_err(|error: T::Err| {
-            report.push(Diagnostic::old_error(code, error.to_string()).at(named.place.clone()));
-        })
-        .ok()
+/// A value that was read from a text, or that the text is not one.
+fn placed<T>(read: Result<T, Message>, text: &Named, report: &mut Report) -> Option<T> {
+    let fault = |fault| report.push(Diagnostic::error(fault).at(text.place.clone()));
+    read.map_err(fault).ok()
+}
+
+fn invalid_pattern(pattern: &Named, error: &PatternError) -> Diagnostic {
+    let fault = Message::new("invalid-pattern")
+        .with("pattern", &pattern.text)
+        .with("reason", pattern_fault(error));
+    Diagnostic::error(fault).at(pattern.place.clone())
+}
+
+/// What is wrong with a pattern; there are these three faults.
+fn pattern_fault(error: &PatternError) -> Message {
+    match error.msg {
+        "invalid range pattern" => Message::new("invalid-pattern.range"),
+        "recursive wildcards must form a single path component" => {
+            Message::new("invalid-pattern.folders")
+        }
+        _ => Message::new("invalid-pattern.stars"),
+    }
 }
 
 #[cfg(test)]

@@ -192,7 +192,7 @@ fn parts_that_do_not_fit_are_refused() {
         &from(&["m1", "m2"]),
         &[missing, hint, "error: nothing was merged"],
     );
-    let missing = "parts 1/3 and 2/3 are missing";
+    let missing = "these parts are missing: 1/3, 2/3";
     refused(&folder, &from(&["m3"]), &[missing]);
     refused(
         &folder,
@@ -206,7 +206,8 @@ fn parts_that_do_not_fit_are_refused() {
     );
     // Of another batch.
     shard(&folder, &["--out", "half", "--shard", "1/2"]).exits(0);
-    let words = ["error[parts-of-two-batches]: there are parts of batches of 2 and of 3 parts"];
+    let words =
+        ["error[parts-of-two-batches]: there are parts of batches of different sizes: 2, 3"];
     refused(&folder, &from(&["m1", "m2", "m3", "half"]), &words);
     // With other files for the same documents.
     let record = String::from_utf8(folder.read("m2/.thethuc.2-of-3.json")).expect("UTF-8");
@@ -272,8 +273,7 @@ fn parts_of_another_year_or_format_are_of_another_batch() {
         };
         build("1/2", one);
         build("2/2", other);
-        let batches =
-            format!("`{out}/.thethuc.1-of-2.json`; of another: `{out}/.thethuc.2-of-2.json`");
+        let batches = format!("(`{out}/.thethuc.1-of-2.json`), (`{out}/.thethuc.2-of-2.json`)");
         of_two_batches(&folder, out, &batches);
         // The wrong one, built as the other was, makes it one batch.
         build("2/2", one);
@@ -299,8 +299,8 @@ fn parts_between_which_a_plan_or_table_was_edited_are_of_two_batches() {
         of_two_batches(
             &folder,
             "output",
-            "`output/.thethuc.1-of-3.json`, `output/.thethuc.2-of-3.json`; of another: \
-             `output/.thethuc.3-of-3.json`",
+            "(`output/.thethuc.1-of-3.json`, `output/.thethuc.2-of-3.json`), \
+             (`output/.thethuc.3-of-3.json`)",
         );
         folder.write(name, before);
     }

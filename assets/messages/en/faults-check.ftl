@@ -2,7 +2,7 @@
 
 unknown-rule = `{ $name }` is neither a rule nor a group of rules
     .list = `thethuc list rules` shows all
-unknown-level = `{ $name }` is not a severity; expected `error`, `warning`, `hint` or `off`
+unknown-severity = `{ $name }` is not a severity; expected `error`, `warning`, `hint` or `off`
 unused-suppression = `{ $name }` has no finding here to be ignored
     .mend = delete it
 unknown-suppression = found a suppression without rules; expected their names in brackets

@@ -8,6 +8,8 @@ table-form = `{ $name }` is no table that can be read; expected a file that ends
 
 # A file that is not UTF-8, { $offset } and { $line } tell where.
 not-utf-8 =
+    .file = `{ $file }` is not UTF-8: the byte at offset { $offset }, in line { $line }, belongs to no character
+    .save-file = save it as UTF-8 (Unicode); older Vietnamese files are often TCVN3 or VNI
     .table = the table is not UTF-8: the byte at offset { $offset }, in line { $line }, belongs to no character
     .table-utf-16 = the table is not UTF-8: it is UTF-16
     .save-table = in Excel, save it as "CSV UTF-8" or as a workbook (.xlsx)

@@ -13,6 +13,7 @@ kind-true = is `true`
 kind-false = is `false`
 kind-integer = is a number
 kind-decimal = is a decimal number
+kind-date = is a date
 kind-text = is text
 kind-list = is a list
 kind-keys = is a group of keys
@@ -45,6 +46,7 @@ unknown-name = { $value } is `{ $name }`; expected { $known }
     .numbering = { $why }
 
 unknown-key = `{ $key }` is not a key of { $what }
+    .setting = `{ $key }` is not a key of the settings; expected one of { $known }
     .known = known keys: { $names }
     .of-marks = `{ $key }` stands under `marks`, indented
     .of-fields = a field of the template stands under `fields`, indented

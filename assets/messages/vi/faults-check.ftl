@@ -2,7 +2,7 @@
 
 unknown-rule = `{ $name }` không phải là quy tắc hay nhóm quy tắc
     .list = xem tất cả bằng `thethuc list rules`
-unknown-level = `{ $name }` không phải là mức độ; chỉ nhận `error`, `warning`, `hint` hoặc `off`
+unknown-severity = `{ $name }` không phải là mức độ; chỉ nhận `error`, `warning`, `hint` hoặc `off`
 unused-suppression = `{ $name }` không có lỗi nào ở đây để bỏ qua
     .mend = xóa ghi chú này
 unknown-suppression = ghi chú bỏ qua chưa có tên quy tắc; cần ghi tên trong ngoặc vuông

@@ -8,6 +8,8 @@ table-form = `{ $name }` không phải là bảng đọc được; phải là t�
 
 # Tệp không phải UTF-8, { $offset } và { $line } cho biết chỗ sai.
 not-utf-8 =
+    .file = `{ $file }` không phải là UTF-8: ở dòng { $line }, byte thứ { $offset } không thành ký tự nào
+    .save-file = lưu lại theo bảng mã UTF-8 (Unicode); tệp tiếng Việt cũ thường dùng bảng mã TCVN3 hoặc VNI
     .table = bảng không phải là UTF-8: ở dòng { $line }, byte thứ { $offset } không thành ký tự nào
     .table-utf-16 = bảng không phải là UTF-8 mà là UTF-16
     .save-table = trong Excel, lưu thành “CSV UTF-8” hoặc bảng tính (.xlsx)

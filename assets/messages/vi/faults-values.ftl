@@ -13,6 +13,7 @@ kind-true = là `true`
 kind-false = là `false`
 kind-integer = là số
 kind-decimal = là số thập phân
+kind-date = là ngày tháng
 kind-text = là chữ
 kind-list = là danh sách
 kind-keys = là nhóm trường
@@ -45,6 +46,7 @@ unknown-name = { $value } là `{ $name }`; chỉ nhận { $known }
     .numbering = { $why }
 
 unknown-key = `{ $key }` không phải là trường của { $what }
+    .setting = trong tệp thiết lập không có trường `{ $key }`; ở đây có thể ghi { $known }
     .known = các trường được dùng: { $names }
     .of-marks = `{ $key }` viết dưới `marks`, lùi vào
     .of-fields = trường riêng của mẫu viết dưới `fields`, lùi vào

@@ -1,12 +1,12 @@
 //! The parts of a batch's record, and whether they are all of one batch.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use crate::batch::manifest::{self, Manifest};
+use crate::batch::manifest::{self, Manifest, RecordError};
 use crate::batch::shard::Shard;
 use crate::diagnostic::{Diagnostic, Report};
+use crate::message::{Fact, Message};
 use crate::workspace::digest::Digest;
 use crate::workspace::folder::shown;
 
@@ -57,10 +57,8 @@ fn elsewhere(path: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
     let whole = Some(manifest::path(path, None)).filter(|whole| whole.is_file());
     let records: Vec<_> = whole.into_iter().chain(manifest::parts(path)).collect();
     if records.is_empty() {
-        let message = format!("there is no record of a build in `{}`", shown(path));
-        let hint = "it is `.thethuc.json`, or for a part `.thethuc.2-of-8.json`; \
-                    copies often leave out names that begin with a dot";
-        return Err(Diagnostic::old_error("no-record", message).hint(hint));
+        let fault = Message::new("no-record.in-folder").with("folder", shown(path));
+        return Err(Diagnostic::error(fault).hint("no-record.names"));
     }
     Ok(records)
 }
@@ -73,12 +71,8 @@ pub(super) fn fit(parts: &[Part], report: &mut Report) {
     }
     if batches.len() > 1 {
         let counts: Vec<_> = batches.keys().map(u32::to_string).collect();
-        let message = format!(
-            "there are parts of batches of {} parts",
-            counts.join(" and of ")
-        );
-        let hint = "remove the records of the batch that is out of date";
-        report.push(Diagnostic::old_error("parts-of-two-batches", message).hint(hint));
+        let fault = Message::new("parts-of-two-batches.counts").with("counts", Fact::List(counts));
+        report.push(Diagnostic::error(fault).hint("parts-of-two-batches.remove"));
     } else if let Some((count, there)) = batches.first_key_value() {
         missing(*count, there, report);
     }
@@ -101,22 +95,25 @@ fn strangers(parts: &[Part]) -> Report {
     let mut batches: BTreeMap<&Digest, Vec<String>> = BTreeMap::new();
     for part in parts {
         if let Some(batch) = &part.manifest.batch {
-            let path = format!("`{}`", shown(&part.path));
-            batches.entry(batch).or_default().push(path);
+            batches.entry(batch).or_default().push(shown(&part.path));
         }
     }
     if batches.len() < 2 {
         return Report::new();
     }
-    let mut batches: Vec<_> = batches.values().map(|paths| paths.join(", ")).collect();
+    let mut batches: Vec<_> = batches.into_values().collect();
     batches.sort();
-    let message = format!(
-        "there are parts of {} batches: {}",
-        batches.len(),
-        batches.join("; of another: ")
-    );
-    Diagnostic::old_error("parts-of-two-batches", message)
-        .hint("build all parts anew from the same plans, year and formats, with the same typeface and calendar of the office; what is up to date is not made again")
+    let count = batches.len();
+    let of_one =
+        |paths: Vec<String>| Message::new("parts-of-one-batch").with("paths", Fact::Names(paths));
+    let fault = Message::new("parts-of-two-batches")
+        .with("count", count)
+        .with(
+            "batches",
+            batches.into_iter().map(of_one).collect::<Vec<_>>(),
+        );
+    Diagnostic::error(fault)
+        .hint("parts-of-two-batches.build")
         .into()
 }
 
@@ -126,16 +123,15 @@ fn missing(count: u32, there: &BTreeSet<u32>, report: &mut Report) {
         .filter(|index| !there.contains(index))
         .map(|index| format!("{index}/{count}"))
         .collect();
-    let message = match missing.as_slice() {
-        [] => return,
-        [one] => format!("part {one} is missing"),
-        [first @ .., last] => format!("parts {} and {last} are missing", first.join(", ")),
+    let Some(first) = missing.first() else {
+        return;
     };
-    let hint = format!(
-        "run `thethuc build --shard {}`, or name its record with `--from`",
-        missing[0]
-    );
-    report.push(Diagnostic::old_error("missing-part", message).hint(hint));
+    let hint = Message::new("missing-part.build").with("shard", first);
+    let fault = match missing.len() {
+        1 => Message::new("missing-part").with("shard", first),
+        _ => Message::new("missing-part.several").with("shards", Fact::List(missing)),
+    };
+    report.push(Diagnostic::error(fault).hint(hint));
 }
 
 /// Whether no program made documents of both parts. A part may tell of an
@@ -150,26 +146,20 @@ fn differ(one: &Part, other: &Part) -> bool {
 }
 
 fn programs(one: &Part, other: &Part) -> Diagnostic {
-    Diagnostic::old_error(
-        "parts-of-two-programs",
-        format!(
-            "`{}` and `{}` were written by different programs",
-            shown(&one.path),
-            shown(&other.path)
-        ),
-    )
-    .hint("build all parts with one version of the program")
+    let fault = Message::new("parts-of-two-programs")
+        .with("one", shown(&one.path))
+        .with("other", shown(&other.path));
+    Diagnostic::error(fault).hint("parts-of-two-programs.build")
 }
 
 /// A record that cannot be read.
-pub(super) fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
-    if error.kind() == ErrorKind::NotFound {
-        let message = format!("there is no file or folder `{}`", shown(path));
-        return Diagnostic::old_error("no-record", message);
+pub(super) fn unreadable(path: &Path, error: &RecordError) -> Diagnostic {
+    if error.is_not_found() {
+        let fault = Message::new("no-record").with("path", shown(path));
+        return Diagnostic::error(fault);
     }
-    Diagnostic::old_error(
-        "unreadable-record",
-        format!("`{}` cannot be read: {error}", shown(path)),
-    )
-    .hint("build that part again; it writes its record anew")
+    let fault = Message::new("unreadable-record")
+        .with("file", shown(path))
+        .with("reason", error.reason());
+    Diagnostic::error(fault).hint("unreadable-record.build-part")
 }

@@ -4,6 +4,7 @@ use std::io;
 use std::path::Path;
 
 use crate::diagnostic::Diagnostic;
+use crate::message::Message;
 use crate::workspace::folder::shown;
 
 /// Moves someone's file aside under a name with the date.
@@ -49,12 +50,6 @@ pub(super) fn foreign(path: &Path) -> Diagnostic {
 }
 
 pub(super) fn kept(path: &Path) -> Diagnostic {
-    Diagnostic::old_warning(
-        "edited-orphan",
-        format!(
-            "`{}` was changed after it was built; it is not removed",
-            shown(path)
-        ),
-    )
-    .hint("move it away when it is needed no more")
+    let fault = Message::new("edited-orphan").with("file", shown(path));
+    Diagnostic::warning(fault).hint("edited-orphan.move")
 }

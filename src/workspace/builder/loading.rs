@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::{Builder, Work};
 use crate::diagnostic::{Diagnostic, Place, Report, Source, nearest};
+use crate::message::{Fact, Message};
 use crate::plan::{Body, Organ, Plan, Spanned, read_plan};
 use crate::standard::{Catalogue, Standard};
 use crate::workspace::digest::Digest;
@@ -148,17 +149,14 @@ impl Builder {
     }
 
     fn unknown_organ(&self, order: &Order, name: &str) -> Diagnostic {
-        let fault = Diagnostic::old_error(
-            "unknown-organ",
-            format!("there is no organ profile `{name}.yaml` in the plan's folder or above it"),
-        );
+        let fault = Diagnostic::error(Message::new("unknown-organ").with("name", name));
         let known = self.workspace.organs(&order.plan);
         match nearest(name, known.iter().map(String::as_str)) {
-            Some(near) => fault.hint(format!("did you mean `{near}`?")),
-            None if known.is_empty() => {
-                fault.hint("write one, for instance `plans/organs/office.yaml`")
+            Some(near) => fault.hint(Message::new("did-you-mean").with("name", near)),
+            None if known.is_empty() => fault.hint("unknown-organ.write"),
+            None => {
+                fault.hint(Message::new("unknown-organ.known").with("names", Fact::names(known)))
             }
-            None => fault.hint(format!("the profiles there are `{}`", known.join("`, `"))),
         }
     }
 }
@@ -190,17 +188,11 @@ pub(crate) fn standard(loaded: &Loaded, report: &mut Report) -> Option<&'static 
         .map_err(|fault| fault.at(place.clone()));
     let standard = collected(named, report)?;
     if standard.side != loaded.organ.side {
-        report.push(
-            Diagnostic::old_error(
-                "standard-of-other-side",
-                format!(
-                    "`{}` is not a standard of the side that `{}` is on",
-                    name.value, loaded.organ.name
-                ),
-            )
-            .at(place)
-            .hint("leave `standard` out: it is chosen by the organ's side and the date"),
-        );
+        let fault = Message::new("standard-of-other-side")
+            .with("standard", &name.value)
+            .with("organ", &loaded.organ.name);
+        let fault = Diagnostic::error(fault).hint("standard-of-other-side.leave-out");
+        report.push(fault.at(place));
         return None;
     }
     Some(standard)

@@ -8,6 +8,7 @@ use super::files::Target;
 use super::job::{CheckError, CheckJob};
 use crate::check::Baseline;
 use crate::diagnostic::{Diagnostic, Report, Severity};
+use crate::message::Message;
 use crate::workspace::folder::{Folder, shown};
 use crate::workspace::settings::Settings;
 
@@ -57,23 +58,17 @@ pub(crate) fn silence(
         file.silenced = before - file.remarks.len();
         for known in stale {
             let print = known.fingerprint;
-            let at = if print.excerpt.is_empty() {
-                String::new()
-            } else {
-                format!(" at “{}”", print.excerpt)
+            let message = match print.excerpt.is_empty() {
+                true => Message::new("stale-baseline").with("rule", &print.rule),
+                false => Message::new("stale-baseline.at")
+                    .with("rule", &print.rule)
+                    .with("excerpt", &print.excerpt),
             };
             let fault = Diagnostic {
                 severity: Severity::Hint,
-                ..Diagnostic::old_warning(
-                    "stale-baseline",
-                    format!(
-                        "the baseline has `{}`{at}, which is found no more",
-                        print.rule
-                    ),
-                )
+                ..Diagnostic::warning(message)
             };
-            file.report
-                .push(fault.hint("write the baseline anew with `--write-baseline`"));
+            file.report.push(fault.hint("stale-baseline.mend"));
         }
     }
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::{LeftOut, Page, Reading, moved_source};
 use crate::diagnostic::{Diagnostic, Place, Report, Source};
 use crate::drafting::{Advanced, Roster};
+use crate::message::Message;
 use crate::plan::{ForEach, Plan, Table, read_for_each, read_outline, read_table};
 use crate::template::Engine;
 use crate::workspace::digest::Digest;
@@ -81,12 +82,9 @@ impl Reading<'_> {
                 reason: format!("it is of {} and does not repeat", own(&plan)),
             }),
             Some(_) => {
-                let fault = Diagnostic::old_error(
-                    "year-of-rows",
-                    format!("the plan has its year from its table; it cannot be moved to {year}"),
-                );
-                let fault = fault
-                    .hint("write the year of its table in the plan, such as `year: 2027`")
+                let fault = Message::new("year-of-rows").with("year", year.to_string());
+                let fault = Diagnostic::error(fault)
+                    .hint("year-of-rows.write")
                     .at(Place::file(&self.source));
                 Page::Orders(vec![self.refused(fault.into())])
             }

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use super::table::Table;
 use crate::diagnostic::{Diagnostic, Report};
+use crate::message::Message;
 use crate::plan::Calendar;
 
 /// The name of the table.
@@ -26,11 +27,12 @@ pub(crate) fn read(root: &Table<'_>) -> (Calendar, Report) {
     for (key, works) in [(DAYS_OFF, false), (WORKING_DAYS, true)] {
         for (day, place) in table.days(key, &mut report) {
             if own.insert(day, works).is_some_and(|before| before != works) {
-                let fault = Diagnostic::old_error(
-                    "day-off-and-worked",
-                    format!("`{day}` stands in `{DAYS_OFF}` and in `{WORKING_DAYS}`"),
-                );
-                report.push(fault.hint("delete it from one of them").at(place));
+                let fault = Message::new("day-off-and-worked")
+                    .with("day", day.to_string())
+                    .with("off", DAYS_OFF)
+                    .with("working", WORKING_DAYS);
+                let fault = Diagnostic::error(fault).hint("day-off-and-worked.delete");
+                report.push(fault.at(place));
             }
         }
     }

@@ -6,8 +6,9 @@ use chrono::NaiveDate;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::Named;
+use super::{Named, syntax};
 use crate::diagnostic::{Diagnostic, Place, Report, Source, nearest};
+use crate::message::{Fact, Message};
 use crate::plan::calendar;
 
 /// A table with its name and source.
@@ -26,7 +27,7 @@ pub(crate) fn parse<'a>(source: &'a Arc<Source>, report: &mut Report) -> Option<
             entries: entries.into_inner(),
         }),
         Err(error) => {
-            let fault = Diagnostic::old_error("toml-syntax", error.message().to_owned());
+            let fault = Diagnostic::error(syntax::fault(error.message()));
             let span = error.span().unwrap_or(0..0);
             report.push(fault.at(Place::new(source, span)));
             None
@@ -42,19 +43,14 @@ impl Table<'_> {
             if known.contains(&name) {
                 continue;
             }
-            let fault = Diagnostic::old_error(
-                "unknown-key",
-                format!(
-                    "found the key `{}{name}`; expected `{}`",
-                    self.prefix(),
-                    known.join("`, `")
-                ),
-            );
-            let fault = match nearest(name, known.iter().copied()) {
-                Some(near) => fault.hint(format!("did you mean `{near}`?")),
+            let fault = Message::new("unknown-key.setting")
+                .with("key", format!("{}{name}", self.prefix()))
+                .with("known", Fact::names(known));
+            let fault = Diagnostic::error(fault).at(Place::new(self.source, key.span()));
+            report.push(match nearest(name, known.iter().copied()) {
+                Some(near) => fault.hint(Message::new("did-you-mean").with("name", near)),
                 None => fault,
-            };
-            report.push(fault.at(Place::new(self.source, key.span())));
+            });
         }
     }
 
@@ -68,7 +64,7 @@ impl Table<'_> {
                 entries: entries.clone(),
             })
         } else {
-            report.push(self.other(key, value, "a table"));
+            report.push(self.other(key, value, Message::new("expected-table")));
             None
         }
     }
@@ -78,7 +74,7 @@ impl Table<'_> {
         let value = self.entries.get(key)?;
         let text = self.named(value);
         if text.is_none() {
-            report.push(self.other(key, value, "a text"));
+            report.push(self.other(key, value, Message::new("expected-text")));
         }
         text
     }
@@ -100,7 +96,7 @@ impl Table<'_> {
 
     /// A list of days, each with its place.
     pub(crate) fn days(&self, key: &str, report: &mut Report) -> Vec<(NaiveDate, Place)> {
-        const EXPECTED: &str = "a list of days, like `[2026-09-14]`";
+        const EXPECTED: Message = Message::new("expected-days");
         let Some(value) = self.entries.get(key) else {
             return Vec::new();
         };
@@ -126,7 +122,7 @@ impl Table<'_> {
             match calendar::read(&text) {
                 Ok(day) => days.push((day, place)),
                 Err(fault) => {
-                    let label = format!("a day of `{}{key}`", self.prefix());
+                    let label = Message::new("label-day").with("list", self.label(key));
                     report.push(fault.fault(label, &text).at(place));
                 }
             }
@@ -140,7 +136,9 @@ impl Table<'_> {
         for (key, value) in &self.entries {
             match self.named(value) {
                 Some(text) => all.push((self.key(key), text)),
-                None => report.push(self.other(key.get_ref(), value, "a text")),
+                None => {
+                    report.push(self.other(key.get_ref(), value, Message::new("expected-text")))
+                }
             }
         }
         all
@@ -156,14 +154,14 @@ impl Table<'_> {
 
     fn listed(&self, key: &str, value: &Spanned<DeValue<'_>>, report: &mut Report) -> Vec<Named> {
         let DeValue::Array(items) = value.get_ref() else {
-            report.push(self.other(key, value, "a list of texts"));
+            report.push(self.other(key, value, Message::new("expected-texts")));
             return Vec::new();
         };
         let mut texts = Vec::new();
         for item in items {
             match self.named(item) {
                 Some(text) => texts.push(text),
-                None => report.push(self.other(key, item, "a list of texts")),
+                None => report.push(self.other(key, item, Message::new("expected-texts"))),
             }
         }
         texts
@@ -183,17 +181,17 @@ impl Table<'_> {
         })
     }
 
-    fn other(&self, key: &str, value: &Spanned<DeValue<'_>>, expected: &str) -> Diagnostic {
-        Diagnostic::old_error(
-            "wrong-type",
-            format!(
-                "`{}{key}` has {} `{}`; expected {expected}",
-                self.prefix(),
-                article(value.get_ref().type_str()),
-                value.get_ref().type_str()
-            ),
-        )
-        .at(Place::new(self.source, value.span()))
+    fn other(&self, key: &str, value: &Spanned<DeValue<'_>>, expected: Message) -> Diagnostic {
+        let fault = Message::new("wrong-type")
+            .with("value", self.label(key))
+            .with("kind", kind(value.get_ref()))
+            .with("expected", expected);
+        Diagnostic::error(fault).at(Place::new(self.source, value.span()))
+    }
+
+    /// What messages call the value of a key.
+    fn label(&self, key: &str) -> Message {
+        Message::new("label-key").with("path", format!("{}{key}", self.prefix()))
     }
 
     fn prefix(&self) -> String {
@@ -205,10 +203,16 @@ impl Table<'_> {
     }
 }
 
-fn article(noun: &str) -> &'static str {
-    if noun.starts_with(['a', 'e', 'i', 'o', 'u']) {
-        "an"
-    } else {
-        "a"
+/// What a value is.
+const fn kind(value: &DeValue<'_>) -> Message {
+    match value {
+        DeValue::String(_) => Message::new("kind-text"),
+        DeValue::Integer(_) => Message::new("kind-integer"),
+        DeValue::Float(_) => Message::new("kind-decimal"),
+        DeValue::Boolean(true) => Message::new("kind-true"),
+        DeValue::Boolean(false) => Message::new("kind-false"),
+        DeValue::Datetime(_) => Message::new("kind-date"),
+        DeValue::Array(_) => Message::new("kind-list"),
+        DeValue::Table(_) => Message::new("kind-keys"),
     }
 }

@@ -65,17 +65,18 @@ fn what_is_wrong_is_told_at_its_place() {
     for (text, told) in [
         (
             "[check]\nselct = []\n",
-            "thethuc.toml:2:1 found the key `check.selct`; expected `standard`, `standards`, \
-             `select`, `ignore`, `lang`, `baseline`, `severity`, `per-file-ignores` \
+            "thethuc.toml:2:1 `check.selct` is not a key of the settings; expected one of `standard`, \
+             `standards`, `select`, `ignore`, `lang`, `baseline`, `severity`, `per-file-ignores` \
              did you mean `select`?",
         ),
         (
             "[chek]\n",
-            "thethuc.toml:1:2 found the key `chek`; expected `check`, `calendar` did you mean `check`?",
+            "thethuc.toml:1:2 `chek` is not a key of the settings; expected one of \
+             `check`, `calendar` did you mean `check`?",
         ),
         (
             "[check]\nselect = \"number\"\n",
-            "thethuc.toml:2:10 `check.select` has a `string`; expected a list of texts ",
+            "thethuc.toml:2:10 `check.select` is text; expected a list of texts ",
         ),
         (
             "[check]\nignore = [\"numbr\"]\n",
@@ -91,7 +92,8 @@ fn what_is_wrong_is_told_at_its_place() {
         ),
         (
             "[check.per-file-ignores]\n\"a[\" = []\n",
-            "thethuc.toml:2:1 `a[` is not a pattern of paths: invalid range pattern ",
+            "thethuc.toml:2:1 `a[` is not a pattern of paths: the brackets `[` and `]` do not go \
+             together ",
         ),
     ] {
         assert_eq!(parse(text).1, [told], "{text}");
