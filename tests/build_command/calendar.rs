@@ -115,11 +115,11 @@ fn a_wrong_calendar_is_told_and_nothing_is_built() {
     let said = folder.run(&["build", "--format", "txt"]);
     said.exits(2);
     for part in [
-        "found the key `calendar.days-of`; expected `days-off`, `working-days`",
+        "`calendar.days-of` is not a key of the settings; expected one of `days-off`, `working-days`",
         "a day of `calendar.days-off` is `15/4/2027`",
         "write `2027-04-15`, if this is the day",
-        "`calendar.days-off` has an `integer`; expected a list of days, like `[2026-09-14]`",
-        "`calendar.working-days` has a `datetime`; expected a list of days",
+        "item 2 of `calendar.days-off` is a number; expected a date as year-month-day",
+        "`calendar.working-days` is a date; expected a list of days, like `[2026-09-14]`",
         "thethuc.toml",
     ] {
         assert!(said.stderr.contains(part), "{part}: {}", said.stderr);

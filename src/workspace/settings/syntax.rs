@@ -35,8 +35,8 @@ mod tests {
             ("a = 1\na = 2\n", "toml-syntax.duplicate"),
             ("lang = vi\n", "toml-syntax.unquoted"),
             ("lang = \"vi\n", "toml-syntax.text"),
-            ("a = [1 2]\n", "toml-syntax.comma"),
-            ("lang =\n", "toml-syntax.no-value"),
+            ("a = [\"x\" \"y\"]\n", "toml-syntax.comma"),
+            ("lang =\n", "toml-syntax.unquoted"),
             ("lang\n", "toml-syntax.no-value"),
             ("a = 1 ]\n", "toml-syntax"),
         ] {

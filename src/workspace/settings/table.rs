@@ -96,16 +96,15 @@ impl Table<'_> {
 
     /// A list of days, each with its place.
     pub(crate) fn days(&self, key: &str, report: &mut Report) -> Vec<(NaiveDate, Place)> {
-        const EXPECTED: Message = Message::new("expected-days");
         let Some(value) = self.entries.get(key) else {
             return Vec::new();
         };
         let DeValue::Array(items) = value.get_ref() else {
-            report.push(self.other(key, value, EXPECTED));
+            report.push(self.other(key, value, Message::new("expected-days")));
             return Vec::new();
         };
         let mut days = Vec::new();
-        for item in items {
+        for (number, item) in (1..).zip(items.iter()) {
             let text = match item.get_ref() {
                 DeValue::Datetime(moment) => moment.to_string(),
                 DeValue::String(text) => text.to_string(),
@@ -114,7 +113,7 @@ impl Table<'_> {
                 | DeValue::Boolean(_)
                 | DeValue::Array(_)
                 | DeValue::Table(_) => {
-                    report.push(self.other(key, item, EXPECTED));
+                    report.push(self.other_item(key, number, item, Message::new("expected-date")));
                     continue;
                 }
             };
@@ -158,10 +157,13 @@ impl Table<'_> {
             return Vec::new();
         };
         let mut texts = Vec::new();
-        for item in items {
+        for (number, item) in (1..).zip(items.iter()) {
             match self.named(item) {
                 Some(text) => texts.push(text),
-                None => report.push(self.other(key, item, Message::new("expected-texts"))),
+                None => {
+                    let expected = Message::new("expected-text");
+                    report.push(self.other_item(key, number, item, expected));
+                }
             }
         }
         texts
@@ -187,6 +189,23 @@ impl Table<'_> {
             .with("kind", kind(value.get_ref()))
             .with("expected", expected);
         Diagnostic::error(fault).at(Place::new(self.source, value.span()))
+    }
+
+    fn other_item(
+        &self,
+        key: &str,
+        number: usize,
+        item: &Spanned<DeValue<'_>>,
+        expected: Message,
+    ) -> Diagnostic {
+        let label = Message::new("label-item")
+            .with("number", number)
+            .with("list", self.label(key));
+        let fault = Message::new("wrong-type")
+            .with("value", label)
+            .with("kind", kind(item.get_ref()))
+            .with("expected", expected);
+        Diagnostic::error(fault).at(Place::new(self.source, item.span()))
     }
 
     /// What messages call the value of a key.
