@@ -15,7 +15,7 @@ pub(crate) fn fault(said: &str) -> Message {
         Message::new("toml-syntax.unclosed")
     } else if says("missing comma") {
         Message::new("toml-syntax.comma")
-    } else if says("assignment") || says("value") {
+    } else if says("assignment") || says("missing value") || says("no value") {
         Message::new("toml-syntax.no-value")
     } else {
         Message::new("toml-syntax")
