@@ -126,7 +126,7 @@ fn every_row_of_the_example_is_a_decision_of_its_own() {
         Ok("commune-targets-2027/mn-01")
     );
     assert_eq!(
-        roster.label(11),
+        roster.label(11).to_string(),
         "row 13 (72) of `plans/commune-targets-2027.csv`"
     );
 }

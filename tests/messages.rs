@@ -27,6 +27,7 @@ const FILES: &[&str] = &[
     "faults-format",
     "faults-markdown",
     "faults-plan",
+    "faults-roster",
     "faults-standard",
     "faults-table",
     "faults-template",
@@ -65,7 +66,6 @@ const PENDING: &[&str] = &[
     "src/cli",
     "src/drafting/advance",
     "src/drafting/blank",
-    "src/drafting/roster",
     "src/workspace",
 ];
 

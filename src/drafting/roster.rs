@@ -18,6 +18,7 @@ mod merge;
 mod needs;
 mod place;
 mod review;
+mod rows;
 mod texts;
 mod want;
 
@@ -25,24 +26,14 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Place, Report, Source};
-use crate::plan::{Calendar, ForEach, Node, Plan, Spanned, Table, grow, read_tree};
-use crate::template::{Engine, Field, Texts, Variables};
-use merge::{Gives, Merger, Values};
+use crate::message::Message;
+use crate::plan::{ForEach, Node, Plan, Spanned, Table, grow};
+use crate::template::Engine;
+use merge::Gives;
 use place::Common;
-use serde_json::{Value, json};
 
-/// A plan and its table, read for all rows.
-pub struct Roster {
-    common: Common,
-    tree: Spanned<Node>,
-    texts: Texts,
-    fields: Vec<Field>,
-    gives: Vec<Gives>,
-    file_name: Option<Spanned<String>>,
-    calendar: Calendar,
-    /// What rows lack, by the row.
-    lacking: BTreeMap<usize, Report>,
-}
+pub use rows::Roster;
+use serde_json::{Value, json};
 
 /// Whence the documents have their numbers and days of issue.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -138,33 +129,6 @@ impl Roster {
         (Some(roster).filter(|_| !report.has_errors()), report)
     }
 
-    /// What a row lacks that its document needs; a row may fail alone. Many
-    /// rows that lack the same have one fault in common.
-    pub fn lacks(&self, row: usize) -> Report {
-        self.lacking.get(&row).cloned().unwrap_or_default()
-    }
-
-    /// The bytes of a row in the table.
-    pub fn place(&self, row: usize) -> Option<Place> {
-        self.common.place(row)
-    }
-
-    /// How many rows there are.
-    pub fn len(&self) -> usize {
-        self.common.table.rows.len()
-    }
-
-    /// Whether there is no row; a roster without one is not made.
-    pub fn is_empty(&self) -> bool {
-        self.common.table.rows.is_empty()
-    }
-
-    /// What messages call a row, counted from 0: "row 12 (MN-01) of
-    /// `plans/units.csv`". The number is that of the file or the sheet.
-    pub fn label(&self, row: usize) -> String {
-        self.common.label(row)
-    }
-
     /// The path of a row's document below the plan's folder of output, with
     /// `/` and without ending: the plan's `file_name`, or the plan's own name
     /// and the value of the first column.
@@ -218,44 +182,6 @@ impl Roster {
         settled
     }
 
-    /// The plan of a row, with places in the common source alone.
-    fn unsettled(&self, row: usize) -> (Option<Plan>, Report) {
-        let values = self.values(row);
-        let mut merger = self.merger(&values);
-        let tree = merger.tree(&self.tree);
-        let faults = merger.report;
-        let (plan, report) = read_tree(self.common.source(), &tree, &faults, &self.calendar);
-        let plan = plan.map(|plan| Plan {
-            row: Some(values.map()),
-            ..plan
-        });
-        (plan, report)
-    }
-
-    fn values(&self, row: usize) -> Values<'_> {
-        let table = &self.common.table;
-        let cells = table.rows.get(row).map_or(&[][..], |row| &row.cells);
-        let names = table.columns.iter().map(|column| column.value.as_str());
-        Values {
-            cells: names
-                .zip(&self.gives)
-                .zip(cells)
-                .map(|((name, gives), cell)| (name, gives, cell))
-                .collect(),
-            source: &self.common.source().text,
-        }
-    }
-
-    fn merger<'a>(&'a self, values: &'a Values<'a>) -> Merger<'a> {
-        Merger {
-            values,
-            texts: &self.texts,
-            fields: &self.fields,
-            variables: Variables::default(),
-            report: Report::new(),
-        }
-    }
-
     /// The plan's name and the value of the first column.
     fn usual_name(&self, row: usize) -> Result<String, Diagnostic> {
         let source = self.common.source();
@@ -263,10 +189,7 @@ impl Roster {
         let (column, cell) = match values.cells.first() {
             Some((column, _, cell)) => (*column, *cell),
             None => {
-                return Err(Diagnostic::old_error(
-                    "empty-table",
-                    "the table has no column",
-                ));
+                return Err(Diagnostic::error(Message::new("empty-table.no-column")));
             }
         };
         let text = match &cell.value {
@@ -275,14 +198,9 @@ impl Roster {
             Node::Bool(_) | Node::Integer(_) | Node::Decimal(_) => &source.text[cell.span.clone()],
         };
         file_name::usual(&source.name, text).ok_or_else(|| {
-            Diagnostic::old_error(
-                "file-name",
-                format!(
-                    "the document is named after the column `{column}`, which has no letter or figure here"
-                ),
-            )
-            .hint("write a value, or say how to name documents: `file_name: ke-hoach-{{ row.code }}`")
-            .at(Place::new(source, cell.span.clone()))
+            Diagnostic::error(Message::new("file-name.empty-cell").with("column", column))
+                .hint(Message::new("file-name.write-value"))
+                .at(Place::new(source, cell.span.clone()))
         })
     }
 }

@@ -37,6 +37,7 @@ table-far-row = a value in row { $row }
 table-far-column = a value in column { $column }
 
 empty-table = the table has no rows; expected a row of names, and below it a row for each document
+    .no-column = the table has no column
 
 unknown-sheet = the workbook has no sheet `{ $sheet }`
     .known = its sheets: { $names }
@@ -49,9 +50,14 @@ headings-row = row { $row } of the table is empty; `headings` must tell the row 
     .counted = rows are counted as Excel shows them, with titles and empty rows
     .yaml = a table in YAML has no row of names; `headings` tells row { $row }
     .delete = delete `headings`
+    .title-above = row { $row } of { $table } was taken for the names of the columns, but `{ $title }` above it is a name of a column too
+    .nothing-known = row { $row } of { $table } was taken for the names of the columns, but it holds no name that the plan or its template knows
+    .say-which = say which row has a name for each column with values: `headings: 4` beside `file` under `for_each`
+    .quote = put a cell that holds the delimiter in quotes: `"1,5"`
 
 duplicate-column = the column `{ $name }` stands here again; it is column { $number } already
     .rename = rename or delete one of the two
+    .one-field = the columns `{ $first }` and `{ $name }` both give the field `{ $field }`
 
 nameless-column = column { $number } has values and no name; row { $row } must hold the names of the columns
     .which-row = name the column; when the names stand in another row, say which: `headings: 4` beside `file` under `for_each`

@@ -37,6 +37,7 @@ table-far-row = giá trị ở dòng { $row }
 table-far-column = giá trị ở cột { $column }
 
 empty-table = bảng không có dòng nào; phải có một dòng tên cột, và dưới đó mỗi văn bản một dòng
+    .no-column = bảng không có cột nào
 
 unknown-sheet = bảng tính không có trang `{ $sheet }`
     .known = các trang tính: { $names }
@@ -49,9 +50,14 @@ headings-row = dòng { $row } của bảng để trống; `headings` phải là 
     .counted = dòng đếm như Excel hiển thị, kể cả dòng tiêu đề và dòng trống
     .yaml = bảng viết bằng YAML không có dòng tên cột; `headings` lại ghi dòng { $row }
     .delete = xóa `headings`
+    .title-above = dòng { $row } của { $table } được hiểu là dòng tên cột, nhưng `{ $title }` ở phía trên cũng là tên cột
+    .nothing-known = dòng { $row } của { $table } được hiểu là dòng tên cột, nhưng không có tên nào mà kế hoạch hoặc mẫu dùng đến
+    .say-which = ghi dòng có tên cho mọi cột có giá trị: `headings: 4` bên cạnh `file` dưới `for_each`
+    .quote = đặt trong ngoặc kép ô có dấu ngăn cách: `"1,5"`
 
 duplicate-column = cột `{ $name }` viết lặp lại; đã có ở cột { $number }
     .rename = đổi tên hoặc xóa một trong hai
+    .one-field = hai cột `{ $first }` và `{ $name }` cùng ghi vào trường `{ $field }`
 
 nameless-column = cột { $number } có giá trị mà không có tên; dòng { $row } phải ghi tên các cột
     .which-row = đặt tên cho cột; nếu tên cột ở dòng khác thì ghi dòng đó: `headings: 4` bên cạnh `file` dưới `for_each`

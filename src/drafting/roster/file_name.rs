@@ -2,6 +2,7 @@
 
 use super::texts::{Owner, PlanText};
 use crate::diagnostic::Diagnostic;
+use crate::message::Message;
 use crate::plan::Spanned;
 use crate::template::prose;
 
@@ -48,56 +49,65 @@ pub(super) fn checked(rendered: &str, pattern: &str) -> Result<String, Diagnosti
     if let Some(ending) = ending {
         path = path[..path.len() - ending.len()].trim_end();
     }
-    let refuse = |why: &str| {
-        let fault = Diagnostic::old_error("file-name", format!("the file name `{path}` {why}"));
-        Err(fault.hint("make a plain name of a value: `{{ row.unit | slug }}`"))
+    let refuse = |message: Message| {
+        Err(Diagnostic::error(message).hint(Message::new("file-name.make-plain")))
     };
     if path.is_empty() {
-        return refuse("is empty; expected a name");
+        return refuse(Message::new("file-name.empty").with("path", path));
     }
     if path.starts_with('/') {
-        return refuse("is absolute; expected one below the folder of the output");
+        return refuse(Message::new("file-name.absolute").with("path", path));
     }
     if path.matches('/').count() > written_slashes(pattern) {
-        return refuse("has a `/` that comes from a value; folders are written in the pattern");
+        return refuse(Message::new("file-name.slash").with("path", path));
     }
     for part in path.split('/') {
-        if let Some(why) = fault(part) {
-            return refuse(&why);
+        if let Some(message) = fault(path, part) {
+            return refuse(message);
         }
     }
     Ok(path.to_owned())
 }
 
 /// Why one part of a path is refused.
-fn fault(part: &str) -> Option<String> {
+fn fault(path: &str, part: &str) -> Option<Message> {
     if part.is_empty() {
-        return Some("has an empty part; expected names parted by `/`".to_owned());
+        return Some(Message::new("file-name.empty-part").with("path", path));
     }
     if matches!(part, "." | "..") {
-        return Some(format!("has the part `{part}`; it must stay in its folder"));
+        let message = Message::new("file-name.points")
+            .with("path", path)
+            .with("part", part);
+        return Some(message);
     }
     if let Some(c) = part.chars().find(|c| REFUSED.contains(c)) {
-        return Some(format!("holds `{c}`, which Windows permits in no name"));
+        let message = Message::new("file-name.character")
+            .with("path", path)
+            .with("character", c.to_string());
+        return Some(message);
     }
     if part.chars().any(char::is_control) {
-        return Some("holds a control character".to_owned());
+        return Some(Message::new("file-name.control").with("path", path));
     }
     if part.trim() != part || part.ends_with('.') {
-        return Some(
-            "has a part that begins or ends with a space, or ends with a point".to_owned(),
-        );
+        return Some(Message::new("file-name.space").with("path", path));
     }
     if part.len() > LONGEST {
-        return Some(format!("is too long; a name has at most {LONGEST} bytes"));
+        let message = Message::new("file-name.long")
+            .with("path", path)
+            .with("limit", LONGEST);
+        return Some(message);
     }
     let stem = part.split('.').next().unwrap_or(part).to_lowercase();
     let is_port = PORTS.iter().any(|port| {
         let number = stem.strip_prefix(port);
         number.is_some_and(|number| number.len() == 1 && number.bytes().all(|b| b.is_ascii_digit()))
     });
-    (is_port || DEVICES.contains(&stem.as_str()))
-        .then(|| format!("has the part `{part}`, which Windows keeps for a device"))
+    (is_port || DEVICES.contains(&stem.as_str())).then(|| {
+        Message::new("file-name.device")
+            .with("path", path)
+            .with("part", part)
+    })
 }
 
 /// How many `/` the pattern itself has, outside of Tera's braces.

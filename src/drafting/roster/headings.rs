@@ -6,19 +6,17 @@
 
 use std::collections::BTreeSet;
 
-use super::Roster;
 use super::mention::mentions;
-use super::merge::Gives;
-use super::review::meaning;
+use super::merge::{Gives, meaning};
+use super::rows::Roster;
 use super::texts::PlanText;
 use crate::diagnostic::{Diagnostic, Place};
+use crate::message::{Fact, Message};
 use crate::plan::Node;
 use crate::template::Engine;
 
 /// How many columns a message names.
 const SHOWN: usize = 30;
-/// How a plan tells the row.
-const KEY: &str = "`headings: 4` beside `file` under `for_each`";
 
 /// What speaks against the row below the titles that were passed over.
 pub(super) fn doubt(roster: &Roster, engine: &Engine, texts: &[PlanText]) -> Option<Diagnostic> {
@@ -34,21 +32,21 @@ pub(super) fn doubt(roster: &Roster, engine: &Engine, texts: &[PlanText]) -> Opt
     let of_title = headings.titles.iter().find(|title| is_known(title));
     let is_used = table.columns.iter().any(|column| is_known(&column.value))
         || roster.key("body_file").is_some();
-    let why = match of_title {
-        Some(title) => format!("`{title}` above it is a name of a column too"),
+    let table_name = roster.common.table_name();
+    let message = match of_title {
+        Some(title) => Message::new("headings-row.title-above")
+            .with("row", headings.row)
+            .with("table", table_name)
+            .with("title", title),
         None if is_used => return None,
-        None => "it holds no name that the plan or its template knows".to_owned(),
+        None => Message::new("headings-row.nothing-known")
+            .with("row", headings.row)
+            .with("table", table_name),
     };
-    let message = format!(
-        "row {} of {} was taken for the names of the columns, but {why}",
-        headings.row,
-        roster.common.table_name()
-    );
-    let hint = format!("say which row has a name for each column with values: {KEY}");
-    let fault = Diagnostic::old_error("headings-row", message).hint(hint);
+    let fault = Diagnostic::error(message).hint(Message::new("headings-row.say-which"));
     // One column of texts that hold the delimiter looks like several.
     let fault = match of_title.filter(|_| table.letters.is_empty()) {
-        Some(_) => fault.hint("put a cell that holds the delimiter in quotes: `\"1,5\"`"),
+        Some(_) => fault.hint(Message::new("headings-row.quote")),
         None => fault,
     };
     let first = table.columns.first();
@@ -69,27 +67,25 @@ fn named(roster: &Roster, engine: &Engine, texts: &[PlanText]) -> BTreeSet<Strin
 }
 
 /// The columns of a table, and where their names stand.
-pub(super) fn listed(roster: &Roster) -> String {
+pub(super) fn listed(roster: &Roster) -> Message {
     let columns = &roster.common.table.columns;
     let names = columns.iter().map(|column| column.value.as_str());
-    let names: Vec<_> = names.take(SHOWN).collect();
-    let more = if columns.len() > SHOWN { ", …" } else { "" };
-    let named_in = match &roster.common.table.headings {
-        Some(headings) => format!(", named in row {}", headings.row),
-        None => String::new(),
-    };
-    format!(
-        "its columns{named_in}: {}{more}",
-        names
-            .iter()
-            .map(|name| format!("`{name}`"))
-            .collect::<Vec<_>>()
-            .join(", ")
-    )
+    let names = Fact::names(names.take(SHOWN));
+    let is_whole = columns.len() <= SHOWN;
+    match &roster.common.table.headings {
+        None if is_whole => Message::new("columns-of-table").with("names", names),
+        None => Message::new("columns-of-table.more").with("names", names),
+        Some(headings) if is_whole => Message::new("columns-of-table.of-row")
+            .with("row", headings.row)
+            .with("names", names),
+        Some(headings) => Message::new("columns-of-table.of-row-more")
+            .with("row", headings.row)
+            .with("names", names),
+    }
 }
 
 /// How to name another row, where the plan does not name one.
-pub(super) fn remedy(roster: &Roster) -> Option<String> {
+pub(super) fn remedy(roster: &Roster) -> Option<Message> {
     let headings = roster.common.table.headings.as_ref()?;
-    (!headings.given).then(|| format!("when another row holds their names, say which: {KEY}"))
+    (!headings.given).then(|| Message::new("columns-of-table.other-row"))
 }

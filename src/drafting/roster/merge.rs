@@ -4,6 +4,10 @@
 //! leaves empty stays as the plan has it. Texts of the plan with `{{` are
 //! rendered, or become the cell itself when they are nothing but its name.
 
+use std::collections::BTreeSet;
+
+use unicode_normalization::UnicodeNormalization;
+
 use super::mention::{is_tera, sole};
 use super::want::Want;
 use crate::diagnostic::Report;
@@ -35,6 +39,20 @@ impl Gives {
         if matches!(self, Self::Key("number" | "date" | "year" | "month")) {
             *self = Self::Nothing;
         }
+    }
+}
+
+/// What a column of this name gives. `named` are the columns that texts name.
+pub(super) fn meaning(name: &str, fields: &[Field], named: &BTreeSet<String>) -> Gives {
+    let folded = |text: &str| text.trim().nfc().collect::<String>().to_lowercase();
+    let field = fields.iter().find(|field| field.name == name);
+    let field = field.or_else(|| fields.iter().find(|f| folded(&f.label) == folded(name)));
+    let key = keys::BY_COLUMN.into_iter().find(|key| *key == name);
+    let key = key.filter(|key| !(keys::EVERYDAY.contains(key) && named.contains(*key)));
+    match (field, key) {
+        (Some(field), _) => Gives::Field(field.name.clone()),
+        (None, Some(key)) => Gives::Key(key),
+        (None, None) => Gives::Nothing,
     }
 }
 

@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::Roster;
 use super::mention::mentions;
 use super::merge::{FIELDS, Gives};
+use super::rows::Roster;
 use super::texts::{Owner, PlanText};
 use crate::diagnostic::{Diagnostic, Place, Report};
-use crate::plan::{Node, Spanned, TableRow};
+use crate::message::Message;
+use crate::plan::{Node, TableRow};
 
 /// How many rows are named that lack the same value.
 const NAMED: usize = 20;
@@ -20,9 +21,9 @@ struct Need {
     /// A value of these makes it dispensable.
     unless: Vec<usize>,
     /// What needs it.
-    why: String,
+    why: Message,
     /// How else to mend it.
-    hint: String,
+    hint: Message,
 }
 
 /// What rows lack that a text, a field or the plan needs, by the row. Of the
@@ -35,9 +36,9 @@ pub(super) fn empty_cells(roster: &Roster, texts: &[PlanText]) -> BTreeMap<usize
     let mut lacking: BTreeMap<usize, Report> = BTreeMap::new();
     let mut rows: Vec<Vec<usize>> = vec![Vec::new(); needs.len()];
     for (row, cells) in roster.common.table.rows.iter().enumerate() {
-        let mut told = BTreeSet::new();
+        let mut named = BTreeSet::new();
         for (need, rows) in needs.iter().zip(&mut rows) {
-            if !need.is_met(cells) && told.insert(need.columns.first()) {
+            if !need.is_met(cells) && named.insert(need.columns.first()) {
                 rows.push(row);
             }
         }
@@ -68,42 +69,44 @@ impl Need {
         self.columns.first().copied().unwrap_or(0)
     }
 
-    fn fault(&self, roster: &Roster, rows: &str, span: Range<usize>) -> Diagnostic {
-        let name = &roster.common.table.columns[self.column()].value;
-        let message = format!("{rows} no value in the column `{name}`; {}", self.why);
-        Diagnostic::old_error("row-without-value", message)
-            .hint(self.hint.clone())
-            .at(Place::new(roster.common.source(), span))
-    }
-
     fn missed_by(&self, roster: &Roster, row: usize) -> Diagnostic {
         let cells = &roster.common.table.rows[row].cells;
-        let label = format!("{} has", roster.label(row));
-        self.fault(roster, &label, cells[self.column()].span.clone())
+        let message = Message::new("row-without-value")
+            .with("row", roster.label(row))
+            .with("column", &roster.common.table.columns[self.column()].value)
+            .with("why", self.why.clone());
+        let span = cells[self.column()].span.clone();
+        self.fault(roster, message, span)
             .of_row(roster.common.cell_label(row, self.column()))
     }
 
     /// The fault that all these rows have, at the name of the column.
     fn missed_by_others(&self, roster: &Roster, rows: &[usize]) -> Diagnostic {
-        let table = roster.common.table_name();
-        let label = match rows.len() {
-            1 => format!("1 more row of {table} has"),
-            many => format!("{many} more rows of {table} have"),
-        };
         let column = &roster.common.table.columns[self.column()];
         let number = |row: Option<&usize>| {
             let row = row.and_then(|row| roster.common.table.rows.get(*row));
             row.map_or(0, |row| row.number)
         };
         let (first, last) = (number(rows.first()), number(rows.last()));
-        let fault = self.fault(roster, &label, column.span.clone());
-        if first == last {
-            fault.hint(format!("it is row {first}"))
+        let message = Message::new("row-without-value.others")
+            .with("count", rows.len())
+            .with("table", roster.common.table_name())
+            .with("column", &column.value)
+            .with("why", self.why.clone());
+        let fault = self.fault(roster, message, column.span.clone());
+        fault.hint(if first == last {
+            Message::new("row-without-value.is-row").with("row", first)
         } else {
-            fault.hint(format!(
-                "the first of them is row {first}, the last row {last}"
-            ))
-        }
+            Message::new("row-without-value.first-last")
+                .with("first", first)
+                .with("last", last)
+        })
+    }
+
+    fn fault(&self, roster: &Roster, message: Message, span: Range<usize>) -> Diagnostic {
+        Diagnostic::error(message)
+            .hint(self.hint.clone())
+            .at(Place::new(roster.common.source(), span))
     }
 }
 
@@ -121,19 +124,15 @@ fn needs_of_texts(roster: &Roster, texts: &[PlanText]) -> Vec<Need> {
             let Some(at) = at.filter(|_| mention.needed) else {
                 continue;
             };
-            let owner = match &text.owner {
-                Owner::Key(key) => format!("`{key}`"),
-                Owner::Field(name) => format!("the field `{name}`"),
-            };
             needs.push(Need {
                 columns: vec![at],
                 unless: unless.clone(),
-                why: format!("{owner} of the plan names it"),
-                hint: format!(
-                    "write the value, or say in the plan what stands for it: \
-                     `{{{{ {} | default(value=\"...\") }}}}`",
-                    variable(&mention.column)
-                ),
+                why: match &text.owner {
+                    Owner::Key(key) => Message::new("need-of-text").with("key", key),
+                    Owner::Field(name) => Message::new("need-of-text.field").with("name", name),
+                },
+                hint: Message::new("row-without-value.or-default")
+                    .with("variable", variable(&mention.column)),
             });
         }
     }
@@ -168,11 +167,11 @@ fn needs_of_fields(roster: &Roster) -> Vec<Need> {
             needs.push(Need {
                 columns,
                 unless: Vec::new(),
-                why: format!("the field `{}` ({}) needs it", field.name, field.label),
-                hint: format!(
-                    "write {}, or write it under `fields` in the plan for all rows that have none",
-                    field.kind.expectation()
-                ),
+                why: Message::new("need-of-field")
+                    .with("name", &field.name)
+                    .with("label", &field.label),
+                hint: Message::new("row-without-value.or-field")
+                    .with("expected", field.kind.expectation()),
             });
         }
     }
@@ -191,38 +190,10 @@ fn needs_of_plan(roster: &Roster) -> Vec<Need> {
             needs.push(Need {
                 columns,
                 unless: Vec::new(),
-                why: "a plan must have it".to_owned(),
-                hint: "write the value, or write it in the plan for all rows that have none"
-                    .to_owned(),
+                why: Message::new("need-of-plan"),
+                hint: Message::new("row-without-value.or-plan"),
             });
         }
     }
     needs
-}
-
-impl Roster {
-    /// The columns that give something, by their place.
-    pub(super) fn giving(&self, wanted: impl Fn(&Gives) -> bool) -> Vec<usize> {
-        let gives = self.gives.iter().enumerate();
-        gives
-            .filter(|(_, gives)| wanted(gives))
-            .map(|(at, _)| at)
-            .collect()
-    }
-
-    /// The plan's own value of a key.
-    fn own(&self, key: &str) -> Option<&Node> {
-        self.key(key).map(|node| &node.value)
-    }
-
-    /// The plan's own value of a key with its place.
-    pub(super) fn key(&self, key: &str) -> Option<&Spanned<Node>> {
-        let Node::Map(entries) = &self.tree.value else {
-            return None;
-        };
-        let found = entries.iter().find(|(name, _)| name.value == key);
-        found
-            .map(|(_, node)| node)
-            .filter(|node| node.value != Node::Null)
-    }
 }

@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Place, Report, Source};
+use crate::message::{Fact, Message};
 use crate::plan::{Node, Spanned, Table};
 use crate::template::END;
 
@@ -50,17 +51,19 @@ impl Common {
     }
 
     /// The name of the table, with its sheet.
-    pub fn table_name(&self) -> String {
+    pub fn table_name(&self) -> Message {
         match &self.table.sheet {
-            Some(sheet) => format!("`{}`, sheet `{sheet}`", self.table.source.name),
-            None => format!("`{}`", self.table.source.name),
+            Some(sheet) => Message::new("table-name.sheet")
+                .with("file", &self.table.source.name)
+                .with("sheet", sheet),
+            None => Message::new("table-name").with("file", &self.table.source.name),
         }
     }
 
     /// "row 12 (MN-01) of `plans/units.csv`".
-    pub fn label(&self, row: usize) -> String {
+    pub fn label(&self, row: usize) -> Message {
         let Some(found) = self.table.rows.get(row) else {
-            return format!("a row of {}", self.table_name());
+            return Message::new("row-label.any").with("table", self.table_name());
         };
         let number = found.number;
         let first = found.cells.first().and_then(|cell| match &cell.value {
@@ -70,8 +73,13 @@ impl Common {
         });
         let first = first.filter(|text| text.chars().count() <= SHORT && !text.contains('\n'));
         match first {
-            Some(first) => format!("row {number} ({first}) of {}", self.table_name()),
-            None => format!("row {number} of {}", self.table_name()),
+            Some(first) => Message::new("row-label.named")
+                .with("row", number)
+                .with("name", first)
+                .with("table", self.table_name()),
+            None => Message::new("row-label")
+                .with("row", number)
+                .with("table", self.table_name()),
         }
     }
 
@@ -96,24 +104,27 @@ impl Common {
         let empty = self.empty_column(row, &diagnostic);
         let mut settled = self.back(diagnostic);
         if let Some(column) = empty {
-            settled = settled.hint(format!("the row has no value in the column `{column}`"));
+            settled = settled.hint(Message::new("row-without-value.here").with("column", column));
         }
         settled.of_row(label)
     }
 
     /// "row 12, column `quota` of `plans/units.csv`".
-    pub fn cell_label(&self, row: usize, column: usize) -> String {
+    pub fn cell_label(&self, row: usize, column: usize) -> Message {
         let number = self.table.rows.get(row).map_or(0, |row| row.number);
         let name = self.table.columns.get(column);
         let name = name.map_or("", |name| name.value.as_str());
-        let cell = match self.table.letters.get(column) {
-            Some(letters) => format!(" (cell {letters}{number})"),
-            None => String::new(),
-        };
-        format!(
-            "row {number}, column `{name}`{cell} of {}",
-            self.table_name()
-        )
+        match self.table.letters.get(column) {
+            Some(letters) => Message::new("cell-label.lettered")
+                .with("row", number)
+                .with("column", name)
+                .with("cell", format!("{letters}{number}"))
+                .with("table", self.table_name()),
+            None => Message::new("cell-label")
+                .with("row", number)
+                .with("column", name)
+                .with("table", self.table_name()),
+        }
     }
 
     /// The bytes of a row in the table.
@@ -147,8 +158,11 @@ impl Common {
         if diagnostic.code != "undefined-variable" {
             return None;
         }
-        let message = diagnostic.message.to_string();
-        let name = message.split('`').nth(1)?;
+        let named = |(name, fact): (&str, &Fact)| match fact {
+            Fact::Text(text) if name == "name" => Some(text.clone()),
+            _ => None,
+        };
+        let name = diagnostic.message.facts().find_map(named)?;
         let at = self.table.columns.iter().position(|c| c.value == name)?;
         let cell = self.table.rows.get(row)?.cells.get(at)?;
         (cell.value == Node::Null).then_some(self.table.columns[at].value.as_str())

@@ -7,16 +7,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-use unicode_normalization::UnicodeNormalization;
-
-use super::Roster;
 use super::headings;
 use super::mention::{Mention, mentions};
-use super::merge::Gives;
+use super::merge::{Gives, meaning};
 use super::place::Common;
+use super::rows::Roster;
 use super::texts::{Owner, PlanText};
 use super::want::Want;
 use crate::diagnostic::{Diagnostic, Place, Report, Severity, Source};
+use crate::message::{Fact, Message};
 use crate::plan::decode::{Decoder, suggest};
 use crate::plan::entry::{Entry, Record};
 use crate::plan::{Node, Spanned, keys};
@@ -35,14 +34,18 @@ pub(super) fn fields(
     tree: &Spanned<Node>,
 ) -> Result<Vec<Field>, Report> {
     let mut decoder = Decoder::new(plan);
-    let root = Entry::root("the plan", tree);
+    let root = Entry::root(Message::new("thing-plan"), tree);
     let given = decoder.group(&root).unwrap_or_default();
     let given = given
         .into_iter()
         .map(|(key, entry)| (key.value.as_str(), entry))
         .collect();
     let name = decoder
-        .required(&Record::new(root, given), "template", "a plan")
+        .required(
+            &Record::new(root, given),
+            "template",
+            Message::new("thing-plan.any"),
+        )
         .and_then(|entry| decoder.text(&entry));
     let Some(name) = name else {
         return Err(decoder.finish());
@@ -80,33 +83,16 @@ pub(super) fn gives(common: &Common, fields: &[Field], texts: &[PlanText]) -> (V
         let given = meaning(name, fields, &named);
         let other = gives.iter().position(|other| *other == given);
         if let (Some(other), Gives::Field(field)) = (other, &given) {
-            let fault = Diagnostic::old_error(
-                "duplicate-column",
-                format!(
-                    "the columns `{}` and `{name}` both give the field `{field}`",
-                    common.table.columns[other].value
-                ),
-            );
-            let place = Place::new(common.source(), column.span.clone());
-            report.push(fault.hint("rename or delete one of the two").at(place));
+            let message = Message::new("duplicate-column.one-field")
+                .with("first", &common.table.columns[other].value)
+                .with("name", name)
+                .with("field", field);
+            let fault = Diagnostic::error(message).hint(Message::new("duplicate-column.rename"));
+            report.push(fault.at(Place::new(common.source(), column.span.clone())));
         }
         gives.push(given);
     }
     (gives, report)
-}
-
-/// What a column of this name gives. `named` are the columns that texts name.
-pub(super) fn meaning(name: &str, fields: &[Field], named: &BTreeSet<String>) -> Gives {
-    let folded = |text: &str| text.trim().nfc().collect::<String>().to_lowercase();
-    let field = fields.iter().find(|field| field.name == name);
-    let field = field.or_else(|| fields.iter().find(|f| folded(&f.label) == folded(name)));
-    let key = keys::BY_COLUMN.into_iter().find(|key| *key == name);
-    let key = key.filter(|key| !(keys::EVERYDAY.contains(key) && named.contains(*key)));
-    match (field, key) {
-        (Some(field), _) => Gives::Field(field.name.clone()),
-        (None, Some(key)) => Gives::Key(key),
-        (None, None) => Gives::Nothing,
-    }
 }
 
 /// Columns that texts of the plan name, and the table does not have.
@@ -119,16 +105,9 @@ pub(super) fn columns(roster: &Roster, texts: &[PlanText]) -> Report {
         let mentions = mentions(&text.text.value);
         let plain = mentions.is_empty() && text.owner == Owner::Key("file_name".to_owned());
         if plain && roster.len() > 1 {
-            let fault = Diagnostic::old_error(
-                "file-name",
-                format!(
-                    "`file_name` names no column, so all {} documents would have one name",
-                    roster.len()
-                ),
-            );
-            let place = Place::new(&origin.source, origin.span.clone());
-            let hint = "add what tells the rows apart: `giao-{{ row.code }}`";
-            report.push(fault.hint(hint.to_owned()).at(place));
+            let message = Message::new("file-name").with("count", roster.len());
+            let fault = Diagnostic::error(message).hint(Message::new("file-name.tell-apart"));
+            report.push(fault.at(Place::new(&origin.source, origin.span.clone())));
         }
         for mention in mentions {
             if !names.contains(&mention.column.as_str()) {
@@ -141,11 +120,10 @@ pub(super) fn columns(roster: &Roster, texts: &[PlanText]) -> Report {
 }
 
 fn unknown(mention: &Mention, names: &[&str], roster: &Roster) -> Diagnostic {
-    let table = roster.common.table_name();
-    let fault = Diagnostic::old_error(
-        "unknown-column",
-        format!("the table {table} has no column `{}`", mention.column),
-    );
+    let message = Message::new("unknown-column")
+        .with("table", roster.common.table_name())
+        .with("column", &mention.column);
+    let fault = Diagnostic::error(message);
     let fault = suggest(fault, &mention.column, names);
     let is_alike = !fault.hints.is_empty();
     let fault = fault.hint(headings::listed(roster));
@@ -156,21 +134,19 @@ fn unknown(mention: &Mention, names: &[&str], roster: &Roster) -> Diagnostic {
 }
 
 /// A number that several documents would have: each has one of its own in the
-/// register of its organ. The first such is told.
+/// register of its organ. The first such is reported.
 pub(super) fn same_number(roster: &Roster) -> Option<Diagnostic> {
-    let told = |message: String, span: Range<usize>, hint: &str| {
+    let doubt = |message: Message, span: Range<usize>, hint: Message| {
         let place = Place::new(roster.common.source(), span);
-        Diagnostic::old_warning("same-number", message)
-            .hint(hint.to_owned())
-            .at(place)
+        Diagnostic::warning(message).hint(hint).at(place)
     };
     let Some(column) = roster.giving(|gives| *gives == Gives::Key("number")).pop() else {
         let number = roster.key("number")?;
         let is_shared = matches!(number.value, Node::Integer(_)) && roster.len() > 1;
         return is_shared.then(|| {
-            let message = format!("all {} documents have one number", roster.len());
-            let hint = "leave `number` out, or give it by a column `number`";
-            told(message, number.span.clone(), hint)
+            let message = Message::new("same-number").with("count", roster.len());
+            let hint = Message::new("same-number.leave-out");
+            doubt(message, number.span.clone(), hint)
         });
     };
     let mut known: BTreeMap<i64, usize> = BTreeMap::new();
@@ -181,10 +157,12 @@ pub(super) fn same_number(roster: &Roster) -> Option<Diagnostic> {
             continue;
         };
         if let Some(first) = known.insert(number, row) {
-            let (label, other) = (roster.label(row), roster.label(first));
-            let message = format!("{label} has the number {number}, which {other} has");
-            let hint = "give each document a number of its own, or leave it blank";
-            return Some(told(message, cell.span.clone(), hint));
+            let message = Message::new("same-number.of-rows")
+                .with("row", roster.label(row))
+                .with("number", number)
+                .with("other", roster.label(first));
+            let hint = Message::new("same-number.own");
+            return Some(doubt(message, cell.span.clone(), hint));
         }
     }
     None
@@ -230,24 +208,29 @@ pub(super) fn plan_itself(roster: &Roster, engine: &Engine, texts: &[PlanText]) 
             && fault.severity == Severity::Error
             && !roster.common.is_of_table(place)
         {
-            own.push(told_of_columns(roster, fault.clone()));
+            own.push(with_columns(roster, fault.clone()));
         }
     }
     own
 }
 
 /// What is missing may come from a column as well.
-fn told_of_columns(roster: &Roster, fault: Diagnostic) -> Diagnostic {
+fn with_columns(roster: &Roster, fault: Diagnostic) -> Diagnostic {
     if !matches!(fault.code, "missing-field" | "missing-key") {
         return fault;
     }
-    let name = fault
-        .message
-        .to_string()
-        .split('`')
-        .nth(1)
-        .unwrap_or("")
-        .to_owned();
+    let named = |(name, fact): (&str, &Fact)| match fact {
+        Fact::Text(text) if matches!(name, "name" | "key") => Some(text.clone()),
+        _ => None,
+    };
+    let name = match fault.message.id() {
+        // It tells of the year as well.
+        "missing-key.date" => Some("date".to_owned()),
+        _ => fault.message.facts().find_map(named),
+    };
+    let Some(name) = name else {
+        return fault;
+    };
     let is_field = roster.fields.iter().any(|field| field.name == name);
     if !is_field && !keys::BY_COLUMN.contains(&name.as_str()) {
         return fault;
@@ -256,10 +239,10 @@ fn told_of_columns(roster: &Roster, fault: Diagnostic) -> Diagnostic {
         code: "missing-column",
         ..fault
     };
-    let fault = fault.hint(format!(
-        "or give it for each row: a column `{name}` in {}",
-        roster.common.table_name()
-    ));
+    let give = Message::new("missing-column.give")
+        .with("name", name)
+        .with("table", roster.common.table_name());
+    let fault = fault.hint(give);
     let fault = fault.hint(headings::listed(roster));
     match headings::remedy(roster) {
         Some(remedy) => fault.hint(remedy),

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use super::*;
 use crate::model::IssueDate;
-use crate::plan::{read_for_each, read_table};
+use crate::plan::{Calendar, read_for_each, read_table};
 
 const TEMPLATE: &str = "\
 ---
@@ -468,7 +468,7 @@ fn a_row_below_titles_must_hold_names_that_are_known() {
     let (found, report) = read(TITLES, "name,quota,other");
     assert!(report.is_empty(), "{report:?}");
     assert_eq!(
-        found.expect("a roster").label(1),
+        found.expect("a roster").label(1).to_string(),
         "row 5 (Trường B) of `plans/units.csv`"
     );
     // A name that only a text of the plan knows.
@@ -703,10 +703,16 @@ fn a_row_is_called_by_number_and_first_cell() {
     let long = "x".repeat(41);
     let table = format!("name,quota\n\nA,1\n{long},2\n7,3\n");
     let roster = roster(PLAN, &table);
-    assert_eq!(roster.label(0), "row 3 (A) of `plans/units.csv`");
-    assert_eq!(roster.label(1), "row 4 of `plans/units.csv`");
-    assert_eq!(roster.label(2), "row 5 (7) of `plans/units.csv`");
-    assert_eq!(roster.label(9), "a row of `plans/units.csv`");
+    assert_eq!(
+        roster.label(0).to_string(),
+        "row 3 (A) of `plans/units.csv`"
+    );
+    assert_eq!(roster.label(1).to_string(), "row 4 of `plans/units.csv`");
+    assert_eq!(
+        roster.label(2).to_string(),
+        "row 5 (7) of `plans/units.csv`"
+    );
+    assert_eq!(roster.label(9).to_string(), "a row of `plans/units.csv`");
 }
 
 #[test]

@@ -6,6 +6,7 @@ use super::mention::{is_tera, mentions};
 use super::merge::{FIELDS, FIXED, LATE};
 use super::want::Want;
 use crate::diagnostic::{Diagnostic, Report, Source};
+use crate::message::Message;
 use crate::plan::{Node, Spanned};
 use crate::template::{Engine, Field, Origin, Texts, syntax};
 
@@ -112,10 +113,9 @@ fn bracketed(fault: Diagnostic, text: &str) -> Diagnostic {
     let named = mentions
         .find(|mention| !mention.column.is_ascii() && text[..mention.at.start].ends_with('.'));
     match named.filter(|_| fault.code == "template-syntax") {
-        Some(mention) => fault.hint(format!(
-            "a name with such letters stands in brackets: `row[\"{}\"]`",
-            mention.column
-        )),
+        Some(mention) => {
+            fault.hint(Message::new("unknown-column.brackets").with("column", &mention.column))
+        }
         None => fault,
     }
 }
