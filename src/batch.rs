@@ -11,6 +11,7 @@
 //! examines plans and documents by the standards. [`Watch`] builds and checks
 //! again what a save has changed.
 
+mod beside;
 mod decision;
 mod draft;
 mod job;
@@ -19,6 +20,7 @@ mod manifest;
 mod merge;
 mod orphans;
 mod output;
+mod part;
 mod run;
 mod schema;
 mod shard;

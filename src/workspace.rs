@@ -22,6 +22,7 @@ pub(crate) mod inventory;
 pub(crate) mod look;
 pub(crate) mod naming;
 pub(crate) mod order;
+pub(crate) mod path;
 pub(crate) mod profiles;
 pub(crate) mod settings;
 pub(crate) mod threads;

@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::beside::open_to_all;
 use super::manifest::{Entry, is_below};
 
 const PREFIX: &str = ".thethuc-";
@@ -81,7 +82,7 @@ impl Journal {
 
 /// A file beside its target, to be renamed when it is whole.
 pub(super) fn part(prefix: &str, folder: &Path) -> io::Result<tempfile::NamedTempFile> {
-    super::output::open_to_all(&mut tempfile::Builder::new())
+    open_to_all(&mut tempfile::Builder::new())
         .prefix(prefix)
         .suffix(PART)
         .tempfile_in(folder)
@@ -92,7 +93,7 @@ pub(super) fn part(prefix: &str, folder: &Path) -> io::Result<tempfile::NamedTem
 pub(super) fn record(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
     const RECORD: &str = ".thethuc.json-";
     remove_all(folder, RECORD);
-    super::output::open_to_all(&mut tempfile::Builder::new())
+    open_to_all(&mut tempfile::Builder::new())
         .prefix(RECORD)
         .tempfile_in(folder)
 }

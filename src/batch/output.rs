@@ -9,7 +9,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::journal::{self, Found, Journal, Note};
 use super::manifest::{self, Entry, FileEntry, Manifest};
-use super::shard::Part;
+use super::part::Part;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::message::Message;
 use crate::workspace::builder::Made;
@@ -360,25 +360,4 @@ pub(super) fn write_record(path: &Path, json: &[u8]) -> io::Result<()> {
     file.as_file().sync_all()?;
     file.persist(path)?;
     Ok(())
-}
-
-/// A file beside its target. Others may do with it what the system lets them
-/// do with any new file.
-pub(super) fn beside() -> tempfile::Builder<'static, 'static> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".thethuc-");
-    open_to_all(&mut builder);
-    builder
-}
-
-/// Lets others do with a file what the system lets them do with any new file.
-pub(super) fn open_to_all<'b, 'p, 's>(
-    builder: &'b mut tempfile::Builder<'p, 's>,
-) -> &'b mut tempfile::Builder<'p, 's> {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        builder.permissions(std::fs::Permissions::from_mode(0o666));
-    }
-    builder
 }

@@ -7,7 +7,7 @@ use super::decision::{self, Reason};
 use super::job::{Job, Mode};
 use super::orphans::{self, Orphan};
 use super::output::Outbox;
-use super::shard::Part;
+use super::part::Part;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::workspace::builder::Builder;
 use crate::workspace::folder::{Folder, PlanFile, WorkspaceError, shown};

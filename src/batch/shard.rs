@@ -1,15 +1,11 @@
 //! A part of a batch, for one of several machines.
 
-use std::collections::BTreeSet;
 use std::fmt;
 use std::path::Path;
 use std::str::FromStr;
 
-use super::job::Job;
-use crate::workspace::builder::Builder;
 use crate::workspace::digest::Digest;
 use crate::workspace::folder::shown;
-use crate::workspace::inventory::Inventory;
 
 /// One part of several, `2/8`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,14 +14,6 @@ pub struct Shard {
     pub(super) index: u32,
     /// How many parts there are.
     pub(super) count: u32,
-}
-
-/// A shard's part of a batch.
-pub(super) struct Part {
-    /// Which part it is.
-    pub(super) shard: Shard,
-    /// By what the batch is known.
-    pub(super) batch: Digest,
 }
 
 /// A text that names no shard.
@@ -41,37 +29,6 @@ impl Shard {
         let digest = Digest::of(shown(document).as_bytes());
         digest.number() % u64::from(self.count) == u64::from(self.index - 1)
     }
-}
-
-impl Part {
-    /// The part of the batch that a job is for, when it is for a shard.
-    pub(super) fn of(inventory: &Inventory, builder: &Builder, job: &Job) -> Option<Self> {
-        let part = |shard| Self {
-            shard,
-            batch: batch(inventory, builder, job),
-        };
-        job.shard.map(part)
-    }
-}
-
-/// By what a batch is known to every shard of it, before a document is
-/// made: the year, the formats, the program with its typeface and
-/// calendar, and all documents with the files and the rows that define
-/// them.
-fn batch(inventory: &Inventory, builder: &Builder, job: &Job) -> Digest {
-    let formats: BTreeSet<_> = job.formats.iter().collect();
-    let present = builder.present();
-    let orders: BTreeSet<_> = inventory
-        .orders
-        .iter()
-        .map(|order| {
-            let plan = builder.workspace().recorded(&order.plan.path);
-            let digest = present.file(&plan);
-            (order.label(), plan, digest, order.row_digest())
-        })
-        .collect();
-    let batch = (job.year, formats, present.common().digest(), orders);
-    Digest::of(&serde_json::to_vec(&batch).unwrap_or_default())
 }
 
 impl fmt::Display for Shard {

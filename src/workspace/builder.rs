@@ -2,41 +2,30 @@
 
 mod loading;
 pub(crate) mod warning;
+mod work;
 
 use std::cell::RefCell;
 use std::sync::Arc;
 
 use super::digest::Digest;
-use super::folder::{Folder, PlanFile, WorkspaceError};
 use super::format::Format;
-use super::inputs::{Inputs, Present};
-use super::inventory::Inventory;
+use super::inputs::Inputs;
 use super::look;
 use super::order::Order;
-use super::profiles::Profiles;
-use super::threads;
 use crate::diagnostic::{Diagnostic, Report, Source};
 use crate::message::Message;
 use crate::model::{Document, DocumentKind, Origin};
-use crate::plan::{Calendar, Plan};
-use crate::render::fonts::Typeface;
+use crate::plan::Plan;
 use crate::render::metrics::Metrics;
-use crate::render::pdf::Press;
 use crate::render::{docx, galley, pdf, text as plain_text};
-use crate::standard::{Catalogue, Standard};
+use crate::standard::Standard;
 use crate::style::StyleSheet;
-use crate::template::{Composed, Engine, Materials, Origins, compose};
+use crate::template::{Composed, Materials, Origins, compose};
 use loading::{Loaded, standard};
 use warning::Warning;
+use work::Work;
 
-/// What all documents of a run share.
-pub struct Builder {
-    workspace: Folder,
-    engine: Arc<Engine>,
-    press: Press,
-    profiles: Profiles,
-    present: Present,
-}
+pub use work::Builder;
 
 /// What was made for an order.
 #[derive(Debug)]
@@ -49,15 +38,6 @@ pub struct Made {
     pub(crate) inputs: Inputs,
     /// What is to be recorded of the report.
     pub(crate) warnings: Option<Vec<Warning>>,
-}
-
-/// An order being worked on.
-struct Work<'a> {
-    order: &'a Order,
-    report: Report,
-    inputs: Inputs,
-    /// The plan's text, and how much its reading has told.
-    read: Option<(Arc<Source>, usize)>,
 }
 
 /// An order's document as it is to be written.
@@ -81,60 +61,6 @@ pub(crate) struct Draft {
 }
 
 impl Builder {
-    /// Reads the templates and the typeface. The report says which template
-    /// files cannot be read. `calendar` tells which days the office works.
-    ///
-    /// # Errors
-    /// The folder of templates cannot be read, or the typeface is no font.
-    pub fn new(
-        workspace: &Folder,
-        typeface: Typeface,
-        calendar: &Calendar,
-    ) -> Result<(Self, Report), WorkspaceError> {
-        let (sources, report) = workspace.templates()?;
-        // A run for one document spends a quarter of its time here.
-        let (engine, (press, _)) = rayon::join(
-            || Engine::new(sources, calendar),
-            || rayon::join(|| Press::new(typeface), Catalogue::builtin),
-        );
-        Metrics::new(press.typeface())?;
-        let engine = Arc::new(engine);
-        let builder = Self {
-            workspace: workspace.clone(),
-            present: Present::new(workspace, &engine, press.typeface()),
-            engine,
-            press,
-            profiles: Profiles::default(),
-        };
-        Ok((builder, report))
-    }
-
-    /// The templates.
-    pub fn engine(&self) -> &Engine {
-        &self.engine
-    }
-
-    /// The typeface that documents are set in.
-    pub(crate) fn typeface(&self) -> &Typeface {
-        self.press.typeface()
-    }
-
-    /// What there is now to make documents from.
-    pub(crate) const fn present(&self) -> &Present {
-        &self.present
-    }
-
-    /// The workspace.
-    pub(crate) fn workspace(&self) -> &Folder {
-        &self.workspace
-    }
-
-    /// The documents that plans define: one each, or one for each row of a
-    /// plan's table.
-    pub fn orders(&self, plans: &[PlanFile]) -> Vec<Order> {
-        Inventory::of(self, plans, None, threads::count(None)).orders
-    }
-
     /// The document of an order in each format, and what is wrong or doubtful.
     /// With an error there is no file at all: two formats that disagree, or
     /// values that the plan does not ask for, would be half a document.
@@ -185,17 +111,6 @@ impl Builder {
         let draft = self.drafted(&mut work);
         report.extend(order.settled(work.report));
         draft.filter(|_| !report.has_errors())
-    }
-
-    fn begin<'a>(&self, order: &'a Order) -> Work<'a> {
-        let mut inputs = self.present.common();
-        inputs.part(order.row_digest().cloned(), order.year);
-        Work {
-            order,
-            report: Report::new(),
-            inputs,
-            read: None,
-        }
     }
 
     fn drafted(&self, work: &mut Work<'_>) -> Option<Draft> {

@@ -6,6 +6,7 @@
 //! side; one that cannot be read says so and the others go on.
 
 mod checked;
+mod checker;
 mod document;
 mod examiner;
 mod files;
@@ -22,11 +23,11 @@ use super::builder::Builder;
 use super::folder::Folder;
 use super::settings::Settings;
 use super::threads;
-use crate::check::Selection;
 use crate::diagnostic::Report;
 use crate::inspect::Widths;
 use crate::render::fonts::Typeface;
 use crate::standard::Catalogue;
+use checker::Checker;
 use examiner::Examiner;
 use files::{Kind, Target};
 use job::selection;
@@ -38,18 +39,6 @@ pub use piece::Piece;
 
 /// What a document without a name is called.
 const UNNAMED: &str = "document.docx";
-
-/// What all files of a run share.
-struct Checker<'a> {
-    workspace: &'a Folder,
-    examiner: Examiner<'a>,
-    selection: Selection,
-    builder: Option<Builder>,
-    /// How many threads there are for all files.
-    threads: usize,
-    /// How many files are being checked.
-    busy: AtomicUsize,
-}
 
 /// Checks every file of a job.
 ///
@@ -174,12 +163,5 @@ impl Checker<'_> {
         };
         file.in_order();
         file
-    }
-
-    /// How many threads a file may take: those of files that are done are free
-    /// for the rows of others.
-    fn share(&self) -> usize {
-        let busy = self.busy.load(Ordering::Relaxed).max(1);
-        self.threads.div_ceil(busy)
     }
 }

@@ -12,7 +12,8 @@ use std::sync::Arc;
 
 use walkdir::WalkDir;
 
-use super::folder::{ORGANS, WorkspaceError, plain, shown};
+use super::folder::WorkspaceError;
+use super::path::{ORGANS, plain, shown};
 use crate::diagnostic::{Diagnostic, Source};
 use crate::message::Message;
 

@@ -10,10 +10,9 @@ use crate::diagnostic::{Report, Source};
 use crate::plan::Calendar;
 use crate::template::Engine;
 
+pub(crate) use super::path::{ORGANS, plain, shown};
 pub use error::WorkspaceError;
 
-/// The folder of organ profiles, which are no plans.
-pub(crate) const ORGANS: &str = "organs";
 /// The folder of plans, below which an output's path starts.
 pub(crate) const PLANS: &str = "plans";
 /// The folder of the user's templates.
@@ -234,21 +233,6 @@ impl Folder {
     }
 }
 
-/// A path with `/` between its parts.
-pub(crate) fn shown(path: &Path) -> String {
-    let parts: Vec<_> = path
-        .components()
-        .map(|part| match part {
-            Component::RootDir => String::new(),
-            Component::Prefix(_)
-            | Component::CurDir
-            | Component::ParentDir
-            | Component::Normal(_) => part.as_os_str().to_string_lossy().into_owned(),
-        })
-        .collect();
-    parts.join("/")
-}
-
 /// A plan whose output's path starts below the nearest folder `plans`, or
 /// below `base` when it lies in none.
 fn plan_file(path: &Path, base: Option<&Path>) -> PlanFile {
@@ -269,26 +253,6 @@ fn plan_file(path: &Path, base: Option<&Path>) -> PlanFile {
         shown: shown(path),
         name: name.with_extension(""),
     }
-}
-
-/// A path without `.`, and without the folders that a `..` leaves again.
-pub(crate) fn plain(path: &Path) -> PathBuf {
-    let mut plain = PathBuf::new();
-    for part in path.components() {
-        match part {
-            Component::CurDir => {}
-            Component::ParentDir
-                if matches!(plain.components().next_back(), Some(Component::Normal(_))) =>
-            {
-                plain.pop();
-            }
-            Component::ParentDir
-            | Component::Normal(_)
-            | Component::RootDir
-            | Component::Prefix(_) => plain.push(part),
-        }
-    }
-    plain
 }
 
 /// The parts of a path that name a folder or file: what can stand below

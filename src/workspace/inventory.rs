@@ -114,6 +114,14 @@ impl Inventory {
     }
 }
 
+impl Builder {
+    /// The documents that plans define: one each, or one for each row of a
+    /// plan's table.
+    pub fn orders(&self, plans: &[PlanFile]) -> Vec<Order> {
+        Inventory::of(self, plans, None, threads::count(None)).orders
+    }
+}
+
 /// Whether a file that a plan names as its table is a plan itself: it is not
 /// lost by that.
 pub(crate) fn is_plan(files: &Files, file: &PlanFile) -> bool {

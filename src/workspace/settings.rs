@@ -25,6 +25,7 @@
 //! ```
 
 mod calendar;
+mod named;
 mod syntax;
 mod table;
 
@@ -36,11 +37,13 @@ use glob::{MatchOptions, Pattern, PatternError};
 use super::files::Files;
 use super::folder::{Folder, WorkspaceError, shown};
 use crate::check::selection::{Level, RuleName, UnknownLevel};
-use crate::diagnostic::{Diagnostic, Place, Report, Source};
+use crate::diagnostic::{Diagnostic, Report, Source};
 use crate::message::{Language, Message, UnknownLanguage};
 use crate::plan::Calendar;
 use crate::standard::Catalogue;
 use table::Table;
+
+pub use named::Named;
 
 /// The name of the file.
 pub(crate) const FILE: &str = "thethuc.toml";
@@ -70,15 +73,6 @@ pub struct Settings {
     pub per_file: Vec<(Pattern, Vec<RuleName>)>,
     /// Which days the office works.
     pub calendar: Calendar,
-}
-
-/// A text with its place.
-#[derive(Debug, Clone)]
-pub struct Named {
-    /// The text.
-    pub text: String,
-    /// Where it stands.
-    pub place: Place,
 }
 
 impl Settings {

@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use super::super::output;
+use super::super::beside::beside;
 use crate::diagnostic::Diagnostic;
 use crate::workspace::folder::{WorkspaceError, shown};
 
@@ -46,7 +46,7 @@ fn written(path: &Path, text: &str) -> Result<tempfile::NamedTempFile, Workspace
         .filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or(Path::new("."));
     std::fs::create_dir_all(folder).map_err(failed)?;
-    let mut file = output::beside().tempfile_in(folder).map_err(failed)?;
+    let mut file = beside().tempfile_in(folder).map_err(failed)?;
     file.write_all(text.as_bytes()).map_err(failed)?;
     Ok(file)
 }

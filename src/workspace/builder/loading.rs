@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use super::{Builder, Work};
+use super::work::{Builder, Work};
 use crate::diagnostic::{Diagnostic, Place, Report, Source, nearest};
 use crate::message::{Fact, Message};
 use crate::plan::{Body, Organ, Plan, Spanned, read_plan};

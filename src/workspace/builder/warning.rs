@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Builder, Work};
+use super::work::{Builder, Work};
 use crate::diagnostic::{Diagnostic, Place, Report, Severity, Source};
 use crate::message::Message;
 use crate::workspace::order::Order;

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
-use super::Checker;
 use super::checked::{CheckedFile, Remark};
+use super::checker::Checker;
 use super::examiner::Examiner;
 use super::files::Target;
 use super::locate::{Locator, Text};

@@ -6,7 +6,8 @@ use chrono::NaiveDate;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Named, syntax};
+use super::named::Named;
+use super::syntax;
 use crate::diagnostic::{Diagnostic, Place, Report, Source, nearest};
 use crate::message::{Fact, Message};
 use crate::plan::calendar;

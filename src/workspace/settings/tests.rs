@@ -1,6 +1,6 @@
 use super::*;
 use crate::check::Group;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Place, Severity};
 
 fn parse(text: &str) -> (Settings, Vec<String>) {
     let source = Source::new("thethuc.toml", text);
