@@ -7,6 +7,7 @@
 mod build;
 mod check;
 mod explain;
+mod failure;
 mod findings;
 mod init;
 mod language;
@@ -17,10 +18,13 @@ mod new;
 mod prompt;
 mod schema;
 mod told;
+mod usage;
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{FromArgMatches, Parser, Subcommand};
+
+use crate::message::Language;
 
 pub use build::BuildArgs;
 pub use check::CheckArgs;
@@ -44,6 +48,10 @@ pub struct Cli {
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
+    /// Language of all that is said, vi or en; without it, that of thethuc.toml
+    /// or of the system
+    #[arg(long, value_name = "LANG", global = true)]
+    pub lang: Option<Language>,
 }
 
 /// What the program can do.
@@ -69,21 +77,28 @@ pub enum Command {
 
 /// Does what the command line asks and gives the exit status.
 pub fn run() -> ExitCode {
-    let done = match Cli::parse().command {
-        Command::Build(args) => build::run(args),
-        Command::MergeManifest(args) => merge::run(args),
-        Command::Check(args) => check::run(args),
-        Command::Explain(args) => explain::run(&args),
-        Command::List(args) => list::run(&args),
-        Command::New(args) => new::run(&args),
-        Command::Init(args) => init::run(&args),
-        Command::Schema(args) => schema::run(&args),
+    let arguments: Vec<_> = std::env::args_os().collect();
+    let language = language::of(&arguments);
+    let matches = usage::command(language).try_get_matches_from(arguments);
+    let command = match matches.and_then(|found| Cli::from_arg_matches(&found)) {
+        Ok(asked) => asked.command,
+        Err(error) => return ExitCode::from(usage::answer(&error, language)),
+    };
+    let done = match command {
+        Command::Build(args) => build::run(args, language),
+        Command::MergeManifest(args) => merge::run(args, language),
+        Command::Check(args) => check::run(args, language),
+        Command::Explain(args) => explain::run(&args, language),
+        Command::List(args) => list::run(&args, language),
+        Command::New(args) => new::run(&args, language),
+        Command::Init(args) => init::run(&args, language),
+        Command::Schema(args) => schema::run(&args, language),
     };
     match done {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(SOME_FAILED),
         Err(error) => {
-            message::failure(error.as_ref());
+            message::failure(error.as_ref(), language);
             ExitCode::from(NO_WORK)
         }
     }

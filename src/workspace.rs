@@ -236,7 +236,7 @@ impl Workspace {
         // One path that is no folder is one file.
         files.next().ok_or_else(|| {
             let path = folder::shown(path.as_ref());
-            CheckError::Workspace(WorkspaceError::NothingToCheck(path))
+            CheckError::Workspace(WorkspaceError::NothingToCheck(vec![path]))
         })
     }
 

@@ -1,9 +1,9 @@
 //! Whether a document must be built, and why.
 
-use std::fmt;
 use std::path::PathBuf;
 
 use super::output::{Outbox, digest};
+use crate::message::Message;
 use crate::workspace::builder::Builder;
 use crate::workspace::change::{self, Change, Fate};
 use crate::workspace::folder::shown;
@@ -36,16 +36,17 @@ impl Reason {
             Self::Edited(_) => "edited",
         }
     }
-}
 
-impl fmt::Display for Reason {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// The reason in words.
+    pub fn message(&self) -> Message {
         match self {
-            Self::New => f.write_str("nothing is recorded of it"),
-            Self::Changed(changes) => f.write_str(&change::told(changes)),
-            Self::Format(format) => write!(f, "its {format} was not built yet"),
-            Self::Missing(path) => write!(f, "`{}` is not there", shown(path)),
-            Self::Edited(path) => write!(f, "`{}` is not as it was built", shown(path)),
+            Self::New => Message::new("reason-new"),
+            Self::Changed(changes) => change::message(changes),
+            Self::Format(format) => {
+                Message::new("reason-format").with("format", format.extension())
+            }
+            Self::Missing(path) => Message::new("reason-missing").with("path", shown(path)),
+            Self::Edited(path) => Message::new("reason-edited").with("path", shown(path)),
         }
     }
 }
@@ -65,7 +66,7 @@ pub(super) fn reason(
         .changes(builder.present(), order.row_digest(), order.year);
     let plan = &order.plan.path;
     if entry.plan != builder.workspace().way(outbox.folder(), plan) {
-        changes.push(Change::new("its plan", Fate::Other));
+        changes.push(Change::new(Message::new("thing-plan"), Fate::Other));
     }
     if !changes.is_empty() {
         return Some(Reason::Changed(changes));

@@ -8,6 +8,7 @@
 mod parts;
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -15,7 +16,7 @@ use super::journal::{self, Found};
 use super::manifest::{self, Entry, Manifest};
 use super::output::{digest, take_in, write_record};
 use crate::diagnostic::{Diagnostic, Report};
-use crate::message::Message;
+use crate::message::{Explained, Language, Message};
 use crate::workspace::folder::shown;
 use crate::workspace::threads;
 use parts::{Part, found};
@@ -48,22 +49,37 @@ pub struct Merged {
 #[derive(Debug, thiserror::Error)]
 pub enum MergeError {
     /// There is no folder to merge in.
-    #[error("there is no folder `{0}`")]
     NoFolder(String),
     /// There is no record.
-    #[error("there is no record of a build in `{0}`")]
     NoRecord(String),
     /// The parts cannot be read or do not fit together.
-    #[error("nothing was merged")]
     Faults(Report),
     /// The record cannot be written.
-    #[error("cannot write `{path}`")]
     Unwritable {
         /// The file.
         path: String,
         /// What the system says.
         source: io::Error,
     },
+}
+
+impl Explained for MergeError {
+    fn message(&self) -> Message {
+        match self {
+            Self::NoFolder(path) => Message::new("merge-no-folder").with("path", path),
+            Self::NoRecord(path) => Message::new("merge-no-record").with("path", path),
+            Self::Faults(_) => Message::new("merge-nothing"),
+            Self::Unwritable { path, source } => Message::new("unwritable-file")
+                .with("path", path)
+                .with("reason", Message::of_io(source)),
+        }
+    }
+}
+
+impl fmt::Display for MergeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message().text(Language::English))
+    }
 }
 
 /// Joins the records of a batch's parts, and tells which of the files that

@@ -9,6 +9,7 @@ use super::orphans::{self, Orphan};
 use super::output::Outbox;
 use super::part::Part;
 use crate::diagnostic::{Diagnostic, Report};
+use crate::message::Message;
 use crate::workspace::builder::Builder;
 use crate::workspace::folder::{Folder, PlanFile, WorkspaceError, shown};
 use crate::workspace::format::Format;
@@ -62,7 +63,7 @@ pub struct Outcome {
     pub files: Vec<PathBuf>,
     /// What a person must look at, in Vietnamese: the plan was moved to
     /// another year.
-    pub looks: Vec<String>,
+    pub looks: Vec<Message>,
 }
 
 impl Outcome {
@@ -247,7 +248,7 @@ impl Run<'_> {
             reason: None,
             report: order.report.clone(),
             files: Vec::new(),
-            looks: order.looks().to_vec(),
+            looks: order.looks().iter().cloned().map(Message::from).collect(),
         };
         if outcome.report.has_errors() {
             outcome.state = State::Failed;
@@ -312,7 +313,7 @@ impl Run<'_> {
             reason,
             report,
             files,
-            looks: order.looks().to_vec(),
+            looks: order.looks().iter().cloned().map(Message::from).collect(),
         }
     }
 
@@ -339,7 +340,7 @@ impl Run<'_> {
             reason: reason.filter(|_| wrong),
             report,
             files: same,
-            looks: order.looks().to_vec(),
+            looks: order.looks().iter().cloned().map(Message::from).collect(),
         }
     }
 }
@@ -349,33 +350,22 @@ fn stale(path: &Path, is_there: bool, reason: Option<&Reason>) -> Diagnostic {
     let file = shown(path);
     // Of what no build has recorded, nobody knows whose it is.
     let is_unknown = is_there && matches!(reason, Some(Reason::New | Reason::Format(_)));
-    let (code, message) = match reason {
-        _ if !is_there => ("missing-output", format!("`{file}` is missing")),
-        _ if is_unknown => (
-            "edited-output",
-            format!("`{file}` is not what its plan makes, and no build has recorded it"),
-        ),
-        Some(Reason::Edited(_)) => (
-            "edited-output",
-            format!("`{file}` was changed after it was built"),
-        ),
-        Some(reason @ (Reason::Changed(_) | Reason::Format(_))) => {
-            ("stale-output", format!("`{file}` is out of date: {reason}"))
+    let message = match reason {
+        _ if !is_there => Message::new("missing-output").with("file", file),
+        _ if is_unknown => Message::new("edited-output.unknown").with("file", file),
+        Some(Reason::Edited(_)) => Message::new("edited-output").with("file", file),
+        Some(reason @ (Reason::Changed(_) | Reason::Format(_))) => Message::new("stale-output")
+            .with("file", file)
+            .with("reason", reason.message()),
+        Some(Reason::New | Reason::Missing(_)) | None => {
+            Message::new("stale-output.other").with("file", file)
         }
-        Some(Reason::New | Reason::Missing(_)) | None => (
-            "stale-output",
-            format!("`{file}` is not what its plan makes"),
-        ),
     };
-    Diagnostic::old_error(code, message).hint(match reason {
-        _ if is_unknown => {
-            "move it away and build, or `thethuc build --force`, which keeps it as a dated copy"
-        }
-        Some(Reason::Edited(_)) => {
-            "`thethuc build --force` writes it anew, and keeps this one as a dated copy"
-        }
+    Diagnostic::error(message).hint(match reason {
+        _ if is_unknown => Message::new("edited-output.move"),
+        Some(Reason::Edited(_)) => Message::new("edited-output.force"),
         Some(Reason::New | Reason::Changed(_) | Reason::Format(_) | Reason::Missing(_)) | None => {
-            "`thethuc build` writes it"
+            Message::new("stale-output.build")
         }
     })
 }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::path::Path;
 use std::str::FromStr;
 
+use crate::message::{Explained, Language, Message};
 use crate::workspace::digest::Digest;
 use crate::workspace::folder::shown;
 
@@ -18,7 +19,6 @@ pub struct Shard {
 
 /// A text that names no shard.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is no part of a batch; expected `K/N` with K from 1 to N, like `2/8`")]
 pub struct UnknownShard(String);
 
 impl Shard {
@@ -28,6 +28,18 @@ impl Shard {
     pub(super) fn has(self, document: &Path) -> bool {
         let digest = Digest::of(shown(document).as_bytes());
         digest.number() % u64::from(self.count) == u64::from(self.index - 1)
+    }
+}
+
+impl Explained for UnknownShard {
+    fn message(&self) -> Message {
+        Message::new("unknown-shard").with("name", self.0.as_str())
+    }
+}
+
+impl fmt::Display for UnknownShard {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message().text(Language::English))
     }
 }
 

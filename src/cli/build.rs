@@ -11,21 +11,26 @@ mod watch;
 
 use std::error::Error;
 use std::num::NonZeroUsize;
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
 use std::time::Instant;
 
 use clap::Args;
 
+use super::failure::Failure;
 use super::message;
 use crate::batch::{self, Event, Job, Mode, Shard};
+use crate::message::{Language, Message};
 use crate::workspace::{Format, WorkspaceError, limit_threads};
 use account::{Account, Manner};
 use faults::Faults;
-pub(super) use figures::counted;
 use progress::Progress;
 
 /// The family that `--font-dir` looks for when none is named.
 const FAMILY: &str = "Times New Roman";
+
+/// The years of issue that a series can have.
+const YEARS: RangeInclusive<i32> = 1900..=2199;
 
 /// What `thethuc build` takes.
 #[derive(Debug, Args)]
@@ -48,7 +53,7 @@ pub struct BuildArgs {
     pub font_family: String,
     /// Build the series of this year of issue: plans that recur are moved to it,
     /// with counts, editions and days
-    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(i32).range(1900..=2199))]
+    #[arg(long, value_name = "YEAR", value_parser = year)]
     pub year: Option<i32>,
     /// Write also over files that were changed by hand; each is kept as a
     /// dated copy
@@ -108,25 +113,30 @@ impl BuildArgs {
 
 /// Builds, and says what was written and what failed. `false` when a document
 /// failed.
-pub(super) fn run(args: BuildArgs) -> Result<bool, Box<dyn Error>> {
+pub(super) fn run(args: BuildArgs, language: Language) -> Result<bool, Box<dyn Error>> {
     let began = Instant::now();
     if let Some(jobs) = args.jobs {
         limit_threads(jobs);
     }
     let (manner, mode) = (args.manner(), args.mode());
     if args.watch {
-        return watch::run(job(args)?, manner == Manner::Quiet);
+        return watch::run(job(args)?, manner == Manner::Quiet, language);
     }
-    let built = job(args).and_then(|job| built(&job, manner, began));
+    let built = job(args).and_then(|job| built(&job, manner, began, language));
     if let (Err(error), Manner::Json) = (&built, manner) {
-        message::text(&json::refusal(mode, began.elapsed(), error));
+        message::text(&json::refusal(mode, began.elapsed(), error, language));
     }
     Ok(built?)
 }
 
-fn built(job: &Job, manner: Manner, began: Instant) -> Result<bool, WorkspaceError> {
-    let faults = Faults::new(manner != Manner::Json);
-    let progress = Progress::new(manner.shows_progress());
+fn built(
+    job: &Job,
+    manner: Manner,
+    began: Instant,
+    language: Language,
+) -> Result<bool, WorkspaceError> {
+    let faults = Faults::new(manner != Manner::Json, language);
+    let progress = Progress::new(manner.shows_progress(), language);
     let summary = batch::build(job, &|event| match event {
         Event::Found(report) => faults.tell(report.iter()),
         Event::Begun(count) => progress.begin(count),
@@ -139,6 +149,7 @@ fn built(job: &Job, manner: Manner, began: Instant) -> Result<bool, WorkspaceErr
         prune: job.prune,
         time: Some(began.elapsed()),
         summary: &summary?,
+        language,
     }
     .say(manner, &faults);
     Ok(!failed)
@@ -163,7 +174,18 @@ fn job(args: BuildArgs) -> Result<Job, WorkspaceError> {
     })
 }
 
-fn jobs(text: &str) -> Result<NonZeroUsize, String> {
+fn jobs(text: &str) -> Result<NonZeroUsize, Failure> {
     text.parse()
-        .map_err(|_| "expected a number of documents, 1 or more".to_owned())
+        .map_err(|_| Failure::from(Message::new("usage-jobs")))
+}
+
+/// A year of issue that a series can have.
+pub(super) fn year(text: &str) -> Result<i32, Failure> {
+    let year = text.parse().ok().filter(|year| YEARS.contains(year));
+    year.ok_or_else(|| {
+        let message = Message::new("usage-year")
+            .with("first", YEARS.start().to_string())
+            .with("last", YEARS.end().to_string());
+        Failure::from(message)
+    })
 }

@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use super::failure::Failure;
 use super::findings::{self, FindingsFormat, Look};
-use super::{language, message};
-use crate::check::messages::Language;
+use super::message;
+use crate::message::{Language, Message};
 use crate::workspace;
 use crate::workspace::{CheckError, CheckJob, Checked};
 
@@ -34,10 +35,6 @@ pub struct CheckArgs {
     /// Rules or groups to leave out, joined by commas
     #[arg(long, value_name = "RULES", value_delimiter = ',')]
     pub ignore: Vec<String>,
-    /// Language of messages, vi or en; without it, that of thethuc.toml or of
-    /// the system
-    #[arg(long, value_name = "LANG")]
-    pub lang: Option<Language>,
     /// File of known findings, which are not told again
     #[arg(long, value_name = "FILE")]
     pub baseline: Option<PathBuf>,
@@ -56,7 +53,7 @@ pub struct CheckArgs {
 }
 
 /// Checks, and tells what was found. `false` when there is anything to mend.
-pub(super) fn run(args: CheckArgs) -> Result<bool, Box<dyn Error>> {
+pub(super) fn run(args: CheckArgs, language: Language) -> Result<bool, Box<dyn Error>> {
     let folder = workspace::Folder::here()?;
     let checked = match workspace::check(
         &folder,
@@ -73,28 +70,26 @@ pub(super) fn run(args: CheckArgs) -> Result<bool, Box<dyn Error>> {
         Ok(checked) => checked,
         Err(error) => {
             if let CheckError::Faults(report) = &error {
-                message::report(report);
+                message::report(report, language);
             }
             return Err(error.into());
         }
     };
     if let (Some(path), Some(count)) = (&args.write_baseline, checked.recorded) {
-        let plural = if count == 1 { "" } else { "s" };
-        message::line(&format!(
-            "{count} finding{plural} recorded in {}",
-            path.display()
-        ));
+        let recorded = Message::new("baseline-written")
+            .with("n", count)
+            .with("path", path.display().to_string());
+        message::line(&recorded.text(language));
         return Ok(true);
     }
     let look = Look {
-        language: language::chosen(args.lang, checked.language),
+        language,
         styled: args.output.is_none() && message::styled(&std::io::stdout()),
         quiet: args.quiet,
     };
     if args.format != FindingsFormat::Text {
-        message::report(&checked.report);
+        message::report(&checked.report, language);
     }
-    let checked = findings::translated(checked, look.language);
     let text = findings::write(&checked, args.format, look);
     match &args.output {
         Some(path) => put(path, &text)?,
@@ -108,8 +103,7 @@ pub(super) fn run(args: CheckArgs) -> Result<bool, Box<dyn Error>> {
 }
 
 fn put(path: &Path, text: &str) -> Result<(), Box<dyn Error>> {
-    std::fs::write(path, text)
-        .map_err(|error| format!("cannot write `{}`: {error}", path.display()).into())
+    std::fs::write(path, text).map_err(|error| Failure::unwritable(path, &error).into())
 }
 
 /// Appends the table to the summary of the step, where there is one.
@@ -124,5 +118,5 @@ fn summarise(checked: &Checked, language: Language) -> Result<(), Box<dyn Error>
         .append(true)
         .open(&path)
         .and_then(|mut file| file.write_all(text.as_bytes()))
-        .map_err(|error| format!("cannot write `{}`: {error}", path.display()).into())
+        .map_err(|error| Failure::unwritable(&path, &error).into())
 }

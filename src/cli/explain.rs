@@ -4,44 +4,40 @@ use std::error::Error;
 
 use clap::Args;
 
-use super::{findings, language, message};
-use crate::check::messages::{self, Language, say};
+use super::{findings, message};
+use crate::check::messages::{self, say};
 use crate::check::{Rule, bearing, rules};
-use crate::diagnostic::{Diagnostic, Report, nearest};
+use crate::diagnostic::{Diagnostic, nearest};
+use crate::message::{Language, Message};
 use crate::standard::Catalogue;
-use crate::workspace::{Folder, Settings};
+use crate::workspace::{Folder, Settings, WorkspaceError};
 
 /// What `thethuc explain` takes.
 #[derive(Debug, Args)]
 pub struct ExplainArgs {
     /// The rule's name, as it stands in brackets before a finding
     pub rule: String,
-    /// Language, vi or en; without it, that of thethuc.toml or of the system
-    #[arg(long, value_name = "LANG")]
-    pub lang: Option<Language>,
 }
 
 /// Tells what a rule asks.
-pub(super) fn run(args: &ExplainArgs) -> Result<bool, Box<dyn Error>> {
+pub(super) fn run(args: &ExplainArgs, language: Language) -> Result<bool, Box<dyn Error>> {
     let Some(rule) = rules::by_name(&args.rule) else {
-        message::report(&Report::from(unknown(&args.rule)));
-        return Err("there is nothing to explain".into());
+        return Err(WorkspaceError::from(unknown(&args.rule)).into());
     };
     let folder = Folder::here()?;
     let (settings, mut faults) = Settings::of(&folder);
     let (catalogue, wrong) = settings.catalogue(folder.files())?;
     faults.extend(wrong);
-    message::report(&faults);
-    let language = language::chosen(args.lang, settings.language);
+    message::report(&faults, language);
     message::result(explanation(rule, &catalogue, language).trim_end());
     Ok(true)
 }
 
 fn unknown(name: &str) -> Diagnostic {
-    let fault = Diagnostic::old_error("unknown-rule", format!("`{name}` is not a rule"));
+    let fault = Diagnostic::error(Message::new("unknown-rule").with("name", name));
     match nearest(name, rules::all().map(|rule| rule.name)) {
-        Some(near) => fault.hint(format!("did you mean `{near}`?")),
-        None => fault.hint("`thethuc list rules` shows all"),
+        Some(near) => fault.hint(Message::new("did-you-mean").with("name", near)),
+        None => fault.hint(Message::new("unknown-rule.list")),
     }
 }
 

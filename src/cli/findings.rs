@@ -8,7 +8,6 @@ mod json;
 mod junit;
 mod sarif;
 mod text;
-mod translation;
 
 use clap::ValueEnum;
 
@@ -18,7 +17,6 @@ use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::workspace::{Checked, CheckedFile, Counts, Remark};
 
 pub(super) use github::summary as github_summary;
-pub(super) use translation::translated;
 
 /// A format of findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
@@ -90,16 +88,16 @@ impl<'a> Entry<'a> {
         }
     }
 
-    fn of_diagnostic(diagnostic: &'a Diagnostic) -> Self {
+    fn of_diagnostic(diagnostic: &'a Diagnostic, language: Language) -> Self {
         Self {
             code: diagnostic.code,
             severity: diagnostic.severity,
-            message: diagnostic.message.to_string(),
+            message: diagnostic.message.text(language),
             mend: diagnostic
                 .hints
                 .iter()
                 .chain(&diagnostic.row)
-                .map(ToString::to_string)
+                .map(|message| message.text(language))
                 .collect(),
             citation: diagnostic.citation.as_deref(),
             place: diagnostic.place.as_ref(),
@@ -121,7 +119,8 @@ impl<'a> Entry<'a> {
 
 /// All there is to tell of a file: diagnostics, then findings.
 fn entries(file: &CheckedFile, language: Language) -> Vec<Entry<'_>> {
-    let diagnostics = file.report.iter().map(Entry::of_diagnostic);
+    let diagnostics = file.report.iter();
+    let diagnostics = diagnostics.map(|fault| Entry::of_diagnostic(fault, language));
     let findings = file
         .remarks
         .iter()

@@ -9,6 +9,7 @@ use super::message;
 use super::prompt::{self, PromptError, Question};
 use crate::batch::{Office, Profile, this_year};
 use crate::diagnostic::Diagnostic;
+use crate::message::{Language, Message};
 use crate::model::Side;
 use crate::workspace::WorkspaceError;
 
@@ -64,7 +65,7 @@ impl From<SideName> for Side {
 }
 
 /// Writes the workspace.
-pub(super) fn run(args: &InitArgs) -> Result<bool, Box<dyn Error>> {
+pub(super) fn run(args: &InitArgs, language: Language) -> Result<bool, Box<dyn Error>> {
     let office = Office::new(&args.folder)?;
     let asks = prompt::possible() && !args.no_input;
     let profile = profile(args, asks)?;
@@ -73,12 +74,10 @@ pub(super) fn run(args: &InitArgs) -> Result<bool, Box<dyn Error>> {
         message::result(&file.display().to_string());
     }
     for file in founded.kept {
-        message::line(&format!(
-            "left alone, as it was there already: {}",
-            file.display()
-        ));
+        let kept = Message::new("init-kept").with("path", file.display().to_string());
+        message::line(&kept.text(language));
     }
-    message::line("next: thethuc build");
+    message::line(&Message::new("init-next").text(language));
     Ok(true)
 }
 
@@ -156,10 +155,11 @@ fn examples(side: Side) -> [&'static str; 5] {
 }
 
 fn missing(flag: &str, example: &str) -> WorkspaceError {
-    Diagnostic::old_error("missing-flag", format!("`--{flag}` is missing"))
-        .hint(format!(
-            "write `--{flag} \"{example}\"`, or run in a terminal to be asked"
-        ))
+    let hint = Message::new("missing-flag.mend")
+        .with("flag", flag)
+        .with("example", example);
+    Diagnostic::error(Message::new("missing-flag").with("flag", flag))
+        .hint(hint)
         .into()
 }
 

@@ -1,22 +1,45 @@
 //! The language of messages.
 
-use crate::check::messages::Language;
+use std::ffi::OsString;
 
-/// The language that is asked for; else that of the settings; else that of
-/// the system's locale: Vietnamese where it names Vietnamese, else English.
-pub(super) fn chosen(asked: Option<Language>, settings: Option<Language>) -> Language {
-    asked
-        .or(settings)
-        .unwrap_or_else(|| of_locale(sys_locale::get_locale().as_deref()))
+use crate::message::Language;
+use crate::workspace::{Folder, Settings};
+
+/// The option that asks for a language.
+const OPTION: &str = "--lang";
+
+/// The language that arguments ask for; else that of the settings; else that
+/// of the system's locale. It is wanted before the arguments are read: what is
+/// wrong with them is told in it.
+pub(super) fn of(arguments: &[OsString]) -> Language {
+    asked(arguments)
+        .or_else(of_settings)
+        .unwrap_or_else(|| Language::of_locale(&sys_locale::get_locale().unwrap_or_default()))
 }
 
-fn of_locale(locale: Option<&str>) -> Language {
-    let name = locale.unwrap_or_default().to_lowercase();
-    let code = name.split(['-', '_', '.']).next().unwrap_or_default();
-    match code {
-        "vi" => Language::Vietnamese,
-        _ => Language::English,
+/// The language that arguments name. Another name is refused where the
+/// arguments are read.
+fn asked(arguments: &[OsString]) -> Option<Language> {
+    let mut words = arguments.iter().map(|word| word.to_string_lossy());
+    let mut asked = None;
+    while let Some(word) = words.next().filter(|word| word != "--") {
+        let Some(rest) = word.strip_prefix(OPTION) else {
+            continue;
+        };
+        let name = match rest.strip_prefix('=') {
+            Some(name) => Some(name.to_owned()),
+            None if rest.is_empty() => words.next().map(|name| name.into_owned()),
+            None => None,
+        };
+        asked = name.and_then(|name| name.parse().ok()).or(asked);
     }
+    asked
+}
+
+/// The language of the settings, whatever else is wrong with them.
+fn of_settings() -> Option<Language> {
+    let folder = Folder::here().ok()?;
+    Settings::of(&folder).0.language
 }
 
 #[cfg(test)]
@@ -24,12 +47,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_locale_decides() {
-        for locale in [Some("vi-VN"), Some("vi_VN.UTF-8"), Some("vi")] {
-            assert_eq!(of_locale(locale), Language::Vietnamese);
-        }
-        for locale in [Some("en-US"), Some("C"), Some("vie"), None] {
-            assert_eq!(of_locale(locale), Language::English);
-        }
+    fn the_arguments_decide_before_they_are_read() {
+        let asked = |words: &[&str]| asked(&words.iter().map(OsString::from).collect::<Vec<_>>());
+        assert_eq!(
+            asked(&["build", "--lang", "vi"]),
+            Some(Language::Vietnamese)
+        );
+        assert_eq!(asked(&["--lang=en", "build"]), Some(Language::English));
+        assert_eq!(asked(&["build", "--language", "vi"]), None);
+        assert_eq!(asked(&["build", "--lang", "fr"]), None);
+        assert_eq!(asked(&["build", "--", "--lang", "vi"]), None);
     }
 }

@@ -7,8 +7,8 @@ use std::error::Error;
 
 use clap::{Args, ValueEnum};
 
-use super::{language, message};
-use crate::check::messages::Language;
+use super::message;
+use crate::message::{Language, Message};
 use crate::model::Component;
 use crate::standard::Catalogue;
 use crate::template::prose;
@@ -20,10 +20,6 @@ pub struct ListArgs {
     /// What to list; all of it when nothing is named
     #[arg(value_name = "WHAT", value_delimiter = ',')]
     pub what: Vec<Shelf>,
-    /// Language of rules, vi or en; without it, that of thethuc.toml or of the
-    /// system
-    #[arg(long, value_name = "LANG")]
-    pub lang: Option<Language>,
     /// Tell of each template what it is for, who may issue it, and the help of
     /// its fields
     #[arg(long)]
@@ -51,15 +47,14 @@ pub enum Shelf {
 }
 
 /// Prints the lists that were asked for.
-pub(super) fn run(args: &ListArgs) -> Result<bool, Box<dyn Error>> {
+pub(super) fn run(args: &ListArgs, language: Language) -> Result<bool, Box<dyn Error>> {
     let shelves = if args.what.is_empty() {
         Shelf::value_variants().to_vec()
     } else {
         args.what.clone()
     };
-    let (settings, faults) = Settings::of(&Folder::here()?);
-    message::report(&faults);
-    let language = language::chosen(args.lang, settings.language);
+    let (_, faults) = Settings::of(&Folder::here()?);
+    message::report(&faults, language);
     if args.markdown {
         message::result(rules::markdown(language).trim_end());
         return Ok(true);
@@ -67,19 +62,24 @@ pub(super) fn run(args: &ListArgs) -> Result<bool, Box<dyn Error>> {
     let mut well = true;
     for (index, shelf) in shelves.iter().enumerate() {
         let (title, rows) = match shelf {
-            Shelf::Templates => ("templates", templates::rows(&mut well)?),
+            Shelf::Templates => ("templates", templates::rows(&mut well, language)?),
             Shelf::Standards => ("standards", standards()),
             Shelf::Types => ("types", types()),
-            Shelf::Components => ("components", components()),
-            Shelf::Filters => ("filters", filters()),
+            Shelf::Components => ("components", components(language)),
+            Shelf::Filters => ("filters", filters(language)),
             Shelf::Rules => ("rules", rules::rows(language)),
         };
         let gap = if index > 0 { "\n" } else { "" };
-        if shelves.len() > 1 && !message::result(&format!("{gap}{title}:")) {
+        if shelves.len() > 1
+            && !message::result(&format!(
+                "{gap}{}:",
+                Message::of("list", title).text(language)
+            ))
+        {
             return Ok(well);
         }
         if args.long && *shelf == Shelf::Templates {
-            message::result(templates::long(&mut well)?.trim_end());
+            message::result(templates::long(&mut well, language)?.trim_end());
         } else {
             print(&rows);
         }
@@ -143,26 +143,21 @@ fn types() -> Vec<Vec<String>> {
         .collect()
 }
 
-fn components() -> Vec<Vec<String>> {
+fn components(language: Language) -> Vec<Vec<String>> {
     Component::ALL
         .iter()
-        .map(|component| {
-            vec![
-                component.key(),
-                component.message().text(Language::Vietnamese),
-            ]
-        })
+        .map(|component| vec![component.key(), component.message().text(language)])
         .collect()
 }
 
-fn filters() -> Vec<Vec<String>> {
+fn filters(language: Language) -> Vec<Vec<String>> {
     prose::CATALOGUE
         .iter()
         .map(|entry| {
             vec![
                 entry.name.to_owned(),
-                entry.tool.kind().to_string(),
-                entry.summary.to_string(),
+                entry.tool.kind().text(language),
+                entry.summary.text(language),
                 format!("{} -> {}", entry.example, entry.result),
             ]
         })

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::build::counted;
 use super::message;
 use crate::batch::{MergeError, MergeJob, Merged, merge};
+use crate::message::{Language, Message};
 
 /// What `thethuc merge-manifest` takes.
 #[derive(Debug, Args)]
@@ -23,7 +23,7 @@ pub struct MergeArgs {
 
 /// Merges, and tells what was merged. `false` when a file that is recorded is
 /// not there or not the same.
-pub(super) fn run(args: MergeArgs) -> Result<bool, Box<dyn Error>> {
+pub(super) fn run(args: MergeArgs, language: Language) -> Result<bool, Box<dyn Error>> {
     let job = MergeJob {
         folder: args.folder,
         from: args.from,
@@ -32,29 +32,35 @@ pub(super) fn run(args: MergeArgs) -> Result<bool, Box<dyn Error>> {
         Ok(merged) => merged,
         Err(error) => {
             if let MergeError::Faults(report) = &error {
-                message::report(report);
+                message::report(report, language);
             }
             return Err(error.into());
         }
     };
-    message::report(&merged.report);
-    message::line(&said(&merged));
+    message::report(&merged.report, language);
+    message::line(&said(&merged).text(language));
     Ok(!merged.report.has_errors())
 }
 
-fn said(merged: &Merged) -> String {
-    let record = merged.record.display();
-    let told = match merged.parts {
-        0 => format!("there is nothing to merge: {record} is whole"),
-        parts => format!("{} merged into {record}", counted(parts, "part")),
-    };
+fn said(merged: &Merged) -> Message {
+    let record = merged.record.display().to_string();
     let wrong = merged.report.iter().count();
     let files = match wrong {
-        0 => format!("{}, all in place", counted(merged.files, "file")),
-        _ => format!(
-            "{}, {wrong} of them missing or changed",
-            counted(merged.files, "file")
-        ),
+        0 => Message::new("merged-files").with("n", merged.files),
+        _ => Message::new("merged-files.wrong")
+            .with("n", merged.files)
+            .with("wrong", wrong),
     };
-    format!("{told}; {}, {files}", counted(merged.documents, "document"))
+    let documents = Message::new("count-documents").with("n", merged.documents);
+    match merged.parts {
+        0 => Message::new("merged-whole")
+            .with("record", record)
+            .with("documents", documents)
+            .with("files", files),
+        parts => Message::new("merged")
+            .with("n", parts)
+            .with("record", record)
+            .with("documents", documents)
+            .with("files", files),
+    }
 }

@@ -3,28 +3,30 @@
 use std::error::Error;
 use std::io::{IsTerminal, Write};
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
+use super::failure;
 use crate::diagnostic::{Diagnostic, Report, Severity};
-use crate::workspace::WorkspaceError;
+use crate::message::{Language, Message};
 
 /// Prints the diagnostics of a report to standard error.
-pub(super) fn report(report: &Report) {
-    for fault in report.iter() {
-        diagnostic(fault, None);
+pub(super) fn report(report: &Report, language: Language) {
+    for fault in report {
+        diagnostic(fault, None, language);
     }
 }
 
 /// Prints a diagnostic to standard error, with a note below it.
-pub(super) fn diagnostic(diagnostic: &Diagnostic, note: Option<&str>) {
+pub(super) fn diagnostic(diagnostic: &Diagnostic, note: Option<&str>, language: Language) {
     let renderer = if styled(&std::io::stderr()) {
         Renderer::styled()
     } else {
         Renderer::plain()
     };
-    let mut group = group(diagnostic);
+    let mut group = group(diagnostic, language);
     if let Some(note) = note {
-        group = group.element(Level::NOTE.message(note));
+        group =
+            group.element(word(Level::NOTE, &Message::new("level-note"), language).message(note));
     }
     line(&format!("{}\n", renderer.render(&[group])));
 }
@@ -36,25 +38,22 @@ pub(super) fn styled(stream: &impl IsTerminal) -> bool {
 }
 
 /// Prints why the command could not do its work, and how to mend it.
-pub(super) fn failure(error: &(dyn Error + 'static)) {
-    if let Some(WorkspaceError::Settings(faults)) = error.downcast_ref() {
-        report(faults);
+pub(super) fn failure(error: &(dyn Error + 'static), language: Language) {
+    let (hints, found) = failure::details(error);
+    if let Some(found) = found {
+        report(found, language);
     }
-    line(&format!("error: {}", reasons(error)));
-    if let Some(hint) = error.downcast_ref().and_then(WorkspaceError::hint) {
-        line(&format!("help: {hint}"));
-    }
+    refusal(&failure::message(error), &hints, language);
 }
 
-/// An error with each reason behind it.
-pub(super) fn reasons(error: &dyn Error) -> String {
-    let mut text = error.to_string();
-    let mut source = error.source();
-    while let Some(reason) = source {
-        text.push_str(&format!(": {reason}"));
-        source = reason.source();
+/// Prints a reason and its remedies to standard error.
+pub(super) fn refusal(reason: &Message, hints: &[Message], language: Language) {
+    let error = Message::new("level-error").text(language);
+    line(&format!("{error}: {}", reason.text(language)));
+    let help = Message::new("level-help").text(language);
+    for hint in hints {
+        line(&format!("{help}: {}", hint.text(language)));
     }
-    text
 }
 
 /// Prints a line to standard error. A closed pipe is nobody's fault.
@@ -75,43 +74,28 @@ pub(super) fn text(text: &str) -> bool {
         .is_ok()
 }
 
-/// The words for severity, remedy, row and clause.
-pub(super) struct Levels<'a> {
-    /// Before the message.
-    pub(super) title: Level<'a>,
-    /// Before a remedy.
-    pub(super) help: Level<'a>,
-    /// Before the row of a table.
-    pub(super) row: Level<'a>,
-    /// Before the clause.
-    pub(super) note: Level<'a>,
+/// The levels of what is drawn, with their words in a language.
+pub(super) fn level(severity: Severity, language: Language) -> Level<'static> {
+    match severity {
+        Severity::Error => word(Level::ERROR, &Message::new("level-error"), language),
+        Severity::Warning => word(Level::WARNING, &Message::new("level-warning"), language),
+        Severity::Hint => word(Level::INFO, &Message::new("level-hint"), language),
+    }
+}
+
+/// A level under a word of the catalogue.
+pub(super) fn word(level: Level<'static>, word: &Message, language: Language) -> Level<'static> {
+    level.with_name(word.text(language))
 }
 
 /// A diagnostic as it is drawn.
-pub(super) fn group(diagnostic: &Diagnostic) -> Group<'_> {
-    let title = match diagnostic.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
-        Severity::Hint => Level::INFO.with_name("hint"),
-    };
-    let levels = Levels {
-        title,
-        help: Level::HELP,
-        row: Level::NOTE,
-        note: Level::NOTE,
-    };
-    group_with(diagnostic, levels)
-}
-
-/// A diagnostic as it is drawn, with other words.
-pub(super) fn group_with<'a>(diagnostic: &'a Diagnostic, levels: Levels<'a>) -> Group<'a> {
-    let title = levels
-        .title
-        .primary_title(diagnostic.message.to_string())
+pub(super) fn group(diagnostic: &Diagnostic, language: Language) -> Group<'_> {
+    let title = level(diagnostic.severity, language)
+        .primary_title(diagnostic.message.text(language))
         .id(diagnostic.code);
     let mut group = match &diagnostic.place {
         Some(place) if place.span.is_empty() && place.span.start == 0 => {
-            title.element(annotate_snippets::Origin::path(place.source.name.as_str()))
+            title.element(Origin::path(place.source.name.as_str()))
         }
         Some(place) => title.element(
             Snippet::source(place.source.text.as_str())
@@ -121,13 +105,19 @@ pub(super) fn group_with<'a>(diagnostic: &'a Diagnostic, levels: Levels<'a>) -> 
         None => Group::with_title(title),
     };
     for hint in &diagnostic.hints {
-        group = group.element(levels.help.clone().message(hint.to_string()));
+        group = group.element(
+            word(Level::HELP, &Message::new("level-help"), language).message(hint.text(language)),
+        );
     }
     if let Some(row) = &diagnostic.row {
-        group = group.element(levels.row.message(row.to_string()));
+        group = group.element(
+            word(Level::NOTE, &Message::new("level-note"), language).message(row.text(language)),
+        );
     }
     if let Some(citation) = &diagnostic.citation {
-        group = group.element(levels.note.message(citation.as_str()));
+        group = group.element(
+            word(Level::NOTE, &Message::new("level-clause"), language).message(citation.as_str()),
+        );
     }
     group
 }

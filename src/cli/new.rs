@@ -11,6 +11,7 @@ use super::{message, prompt};
 use crate::batch::{Choice, Desk, OrganFile, next_file, this_year, usual_file};
 use crate::diagnostic::Diagnostic;
 use crate::drafting::Answers;
+use crate::message::{Fact, Language, Message};
 use crate::workspace::{Folder, WorkspaceError};
 
 /// The name that stands for standard output.
@@ -34,7 +35,7 @@ pub struct NewArgs {
     pub signer: Option<String>,
     /// The year of the document; without it, this year, or the year after
     /// that of the plan named by `--from`
-    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(i32).range(1900..=2199))]
+    #[arg(long, value_name = "YEAR", value_parser = super::build::year)]
     pub year: Option<i32>,
     /// A value: KEY=VALUE; lists grow with each
     #[arg(long, value_name = "KEY=VALUE", conflicts_with = "from")]
@@ -48,24 +49,29 @@ pub struct NewArgs {
 }
 
 /// Writes a plan.
-pub(super) fn run(args: &NewArgs) -> Result<bool, Box<dyn Error>> {
+pub(super) fn run(args: &NewArgs, language: Language) -> Result<bool, Box<dyn Error>> {
     let (desk, faults) = Desk::new(&Folder::here()?)?;
-    message::report(&faults);
+    message::report(&faults, language);
     match (&args.from, &args.template) {
-        (Some(plan), file) => next_year(&desk, args, plan, file.as_deref()),
-        (None, Some(name)) => first(&desk, args, name),
+        (Some(plan), file) => next_year(&desk, args, plan, file.as_deref(), language),
+        (None, Some(name)) => first(&desk, args, name, language),
         (None, None) => Ok(false),
     }
 }
 
-fn first(desk: &Desk, args: &NewArgs, name: &str) -> Result<bool, Box<dyn Error>> {
+fn first(
+    desk: &Desk,
+    args: &NewArgs,
+    name: &str,
+    language: Language,
+) -> Result<bool, Box<dyn Error>> {
     let template = desk.template(name)?;
     let mut answers = Answers::default();
     let mut given = Vec::new();
     for set in &args.set {
         let (key, value) = set.split_once('=').ok_or_else(|| {
-            let fault = format!("`--set {set}` has no `=`; expected `--set KEY=VALUE`");
-            WorkspaceError::from(Diagnostic::old_error("no-value", fault))
+            let fault = Message::new("no-value").with("set", set);
+            WorkspaceError::from(Diagnostic::error(fault))
         })?;
         answers
             .take(template, key.trim(), value)
@@ -109,11 +115,11 @@ fn first(desk: &Desk, args: &NewArgs, name: &str) -> Result<bool, Box<dyn Error>
     if file != Path::new(STDOUT) {
         let examples = text.matches(" VÍ DỤ, ").count();
         if examples > 0 {
-            message::line(&format!(
-                "{examples} values are examples; look for `VÍ DỤ` and replace them"
-            ));
+            let left = Message::new("new-examples").with("n", examples);
+            message::line(&left.text(language));
         }
-        message::line(&format!("next: thethuc build {}", file.display()));
+        let next = Message::new("next-build").with("path", file.display().to_string());
+        message::line(&next.text(language));
     }
     Ok(true)
 }
@@ -132,10 +138,11 @@ fn signer(organ: &OrganFile, key: Option<&str>) -> Result<String, WorkspaceError
         Some(key) if signers.iter().any(|signer| signer.0 == key) => Ok(key.to_owned()),
         Some(key) => {
             let keys: Vec<_> = signers.iter().map(|signer| signer.0).collect();
-            let fault = format!("`{}` has no signer `{key}`", organ.name);
-            Err(Diagnostic::old_error("unknown-signer", fault)
-                .hint(format!("the signers are `{}`", keys.join("`, `")))
-                .into())
+            let fault = Message::new("unknown-signer.profile")
+                .with("organ", organ.name.as_str())
+                .with("key", key);
+            let known = Message::new("unknown-signer.those").with("keys", Fact::names(keys));
+            Err(Diagnostic::error(fault).hint(known).into())
         }
     }
 }
@@ -145,6 +152,7 @@ fn next_year(
     args: &NewArgs,
     plan: &Path,
     file: Option<&str>,
+    language: Language,
 ) -> Result<bool, Box<dyn Error>> {
     let from = desk.year_of(plan);
     let year = args
@@ -153,14 +161,14 @@ fn next_year(
     let advanced = match desk.advance(plan, year)? {
         Ok(advanced) => advanced,
         Err(faults) => {
-            message::report(&faults);
-            let told = format!("`{}` cannot be moved on", plan.display());
-            return Err(WorkspaceError::from(Diagnostic::old_error("bad-plan", told)).into());
+            message::report(&faults, language);
+            let fault = Message::new("bad-plan").with("path", plan.display().to_string());
+            return Err(WorkspaceError::from(Diagnostic::error(fault)).into());
         }
     };
     let file = file.map_or_else(|| next_file(plan, from, year), PathBuf::from);
     put(desk, &file, &advanced.text)?;
-    message::line("Xem lại trước khi dùng:");
+    message::line(&Message::new("look-over").text(language));
     for look in &advanced.looks {
         message::line(&format!("- {look}"));
     }

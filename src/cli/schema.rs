@@ -6,6 +6,7 @@ use clap::Args;
 
 use super::message;
 use crate::batch::schema_text;
+use crate::message::Language;
 use crate::plan::Calendar;
 use crate::workspace::Folder;
 
@@ -18,9 +19,9 @@ pub struct SchemaArgs {
 }
 
 /// Prints the schema.
-pub(super) fn run(args: &SchemaArgs) -> Result<bool, Box<dyn Error>> {
+pub(super) fn run(args: &SchemaArgs, language: Language) -> Result<bool, Box<dyn Error>> {
     let (engine, faults) = Folder::here()?.engine(Calendar::country())?;
-    message::report(&faults);
+    message::report(&faults, language);
     let text = schema_text(&engine, args.template.as_deref())?;
     message::result(text.trim_end());
     Ok(!faults.has_errors())

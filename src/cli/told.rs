@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::findings::key;
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Place, Report};
+use crate::message::{Language, Message};
 
 /// The program that wrote a report.
 #[derive(Serialize)]
@@ -44,16 +45,22 @@ pub(super) struct Region<'a> {
 }
 
 /// A diagnostic as a report has it.
-pub(super) fn told(diagnostic: &Diagnostic) -> Told<'_> {
+fn told(diagnostic: &Diagnostic, language: Language) -> Told<'_> {
+    let text = |message: &Message| message.text(language);
     Told {
         code: diagnostic.code,
         severity: key(diagnostic.severity),
-        message: diagnostic.message.to_string(),
-        row: diagnostic.row.as_ref().map(ToString::to_string),
-        hints: diagnostic.hints.iter().map(ToString::to_string).collect(),
+        message: text(&diagnostic.message),
+        row: diagnostic.row.as_ref().map(text),
+        hints: diagnostic.hints.iter().map(text).collect(),
         citation: diagnostic.citation.as_deref(),
         place: diagnostic.place.as_ref().map(region),
     }
+}
+
+/// All diagnostics of a report.
+pub(super) fn all(report: &Report, language: Language) -> Vec<Told<'_>> {
+    report.iter().map(|fault| told(fault, language)).collect()
 }
 
 /// A place as a report has it.

@@ -32,6 +32,9 @@ pub enum Fact {
     Choice(Vec<String>),
     /// A count.
     Number(i64),
+    /// A decimal number: its figures, and how many of them stand behind the
+    /// comma.
+    Decimal(i64, u32),
     /// A length.
     Length(#[serde(with = "emu")] Length),
     /// What is permitted of a length.
@@ -40,6 +43,10 @@ pub enum Fact {
     Message(Box<Message>),
     /// What several messages say.
     Messages(Vec<Message>),
+    /// What all of several messages say: "a, b and c".
+    All(Vec<Message>),
+    /// Sentences, parted by semicolons.
+    Sentences(Vec<Message>),
     /// A word that the catalogue chooses by (`size`, `on`).
     Key(Cow<'static, str>),
 }

@@ -50,14 +50,23 @@ fn value(language: Language, fact: &Fact) -> FluentValue<'static> {
         Fact::Text(text) => text.clone().into(),
         Fact::List(texts) => texts.join(", ").into(),
         Fact::Names(names) => quoted(names).join(", ").into(),
-        Fact::Choice(names) => choice(language, quoted(names)).into(),
+        Fact::Choice(names) => either(language, quoted(names)).into(),
         Fact::Number(count) => (*count).into(),
+        Fact::Decimal(figures, places) => decimal(language, *figures, *places).into(),
         Fact::Length(length) => in_words(language, *length).into(),
         Fact::Range(range) => range_in_words(language, *range).into(),
         Fact::Message(message) => message.text(language).into(),
         Fact::Messages(messages) => {
             let texts: Vec<_> = messages.iter().map(|one| one.text(language)).collect();
             texts.join(", ").into()
+        }
+        Fact::All(messages) => {
+            let texts = messages.iter().map(|one| one.text(language)).collect();
+            both(language, texts).into()
+        }
+        Fact::Sentences(messages) => {
+            let texts: Vec<_> = messages.iter().map(|one| one.text(language)).collect();
+            texts.join("; ").into()
         }
         Fact::Key(key) => key.clone().into_owned().into(),
     }
@@ -67,16 +76,47 @@ fn quoted(names: &[String]) -> Vec<String> {
     names.iter().map(|name| format!("`{name}`")).collect()
 }
 
-/// "a, b or c".
-fn choice(language: Language, mut names: Vec<String>) -> String {
-    let last = names.pop().unwrap_or_default();
-    if names.is_empty() {
-        return last;
+/// "a, b or c": the last name apart from those before it.
+fn either(language: Language, names: Vec<String>) -> String {
+    match parted(names) {
+        (Some(first), last) => Message::new("either")
+            .with("first", first)
+            .with("last", last)
+            .text(language),
+        (None, last) => last,
     }
-    Message::new("either")
-        .with("first", names.join(", "))
-        .with("last", last)
-        .text(language)
+}
+
+/// "a, b and c".
+fn both(language: Language, names: Vec<String>) -> String {
+    match parted(names) {
+        (Some(first), last) => Message::new("both")
+            .with("first", first)
+            .with("last", last)
+            .text(language),
+        (None, last) => last,
+    }
+}
+
+/// The names before the last, where there are some, and the last.
+fn parted(mut names: Vec<String>) -> (Option<String>, String) {
+    let last = names.pop().unwrap_or_default();
+    ((!names.is_empty()).then(|| names.join(", ")), last)
+}
+
+/// A decimal number with the comma or point of the language.
+fn decimal(language: Language, figures: i64, places: u32) -> String {
+    let comma = match language {
+        Language::Vietnamese => ',',
+        Language::English => '.',
+    };
+    let unit = 10_u64.pow(places);
+    let sign = if figures < 0 { "-" } else { "" };
+    let (whole, rest) = (figures.unsigned_abs() / unit, figures.unsigned_abs() % unit);
+    match usize::try_from(places) {
+        Ok(0) | Err(_) => format!("{sign}{whole}"),
+        Ok(places) => format!("{sign}{whole}{comma}{rest:0places$}"),
+    }
 }
 
 /// A length with its unit. From half an inch on, people count in millimetres:

@@ -1,10 +1,12 @@
 //! Things that a document is made from, and what became of them.
 
+use crate::message::{Fact, Message};
+
 /// A thing that is no more as it was.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
     /// What messages call it.
-    pub name: String,
+    pub name: Message,
     /// What became of it.
     pub fate: Fate,
 }
@@ -21,7 +23,7 @@ pub enum Fate {
 }
 
 impl Change {
-    pub(crate) fn new(name: impl Into<String>, fate: Fate) -> Self {
+    pub(crate) fn new(name: impl Into<Message>, fate: Fate) -> Self {
         Self {
             name: name.into(),
             fate,
@@ -40,33 +42,30 @@ impl Fate {
             (Some(before), Some(now)) => (before != now).then_some(Self::Other),
         }
     }
-
-    /// What is said of one thing, or of several.
-    const fn said(self, of_one: bool) -> &'static str {
-        match (self, of_one) {
-            (Self::Other, _) => "changed",
-            (Self::New, true) => "is new",
-            (Self::New, false) => "are new",
-            (Self::Gone, true) => "is gone",
-            (Self::Gone, false) => "are gone",
-        }
-    }
 }
 
 /// What changed, in words: "`a` and `b` changed; the part `c.md` is new".
-pub(crate) fn told(changes: &[Change]) -> String {
+pub(crate) fn message(changes: &[Change]) -> Message {
     let of = |fate: Fate| {
         let names = changes.iter().filter(|change| change.fate == fate);
-        let names: Vec<_> = names.map(|change| change.name.as_str()).collect();
-        let listed = match names.as_slice() {
-            [] => return None,
-            [one] => (*one).to_owned(),
-            [first @ .., last] => format!("{} and {last}", first.join(", ")),
+        let names: Vec<_> = names.map(|change| change.name.clone()).collect();
+        let count = names.len();
+        let names = Fact::All(names);
+        let said = match fate {
+            Fate::Other => Message::new("things-changed")
+                .with("names", names)
+                .with("n", count),
+            Fate::New => Message::new("things-new")
+                .with("names", names)
+                .with("n", count),
+            Fate::Gone => Message::new("things-gone")
+                .with("names", names)
+                .with("n", count),
         };
-        Some(format!("{listed} {}", fate.said(names.len() == 1)))
+        (count > 0).then_some(said)
     };
     let said = [Fate::Other, Fate::New, Fate::Gone].into_iter();
-    said.filter_map(of).collect::<Vec<_>>().join("; ")
+    Message::new("reason-changed").with("changes", Fact::Sentences(said.filter_map(of).collect()))
 }
 
 #[cfg(test)]
@@ -77,8 +76,8 @@ mod tests {
     fn changes_are_told_by_what_became_of_them() {
         let said = |changes: &[(&str, Fate)]| {
             let changes = changes.iter();
-            let changes = changes.map(|(name, fate)| Change::new(*name, *fate));
-            told(&changes.collect::<Vec<_>>())
+            let changes = changes.map(|(name, fate)| Change::new((*name).to_owned(), *fate));
+            message(&changes.collect::<Vec<_>>()).to_string()
         };
         assert_eq!(said(&[("`a`", Fate::Other)]), "`a` changed");
         assert_eq!(

@@ -107,8 +107,8 @@ impl Folder {
         plans.sort_by_cached_key(|plan| (place(plan), plan.path.clone()));
         plans.dedup_by(|a, b| place(a) == place(b));
         if plans.is_empty() {
-            let paths: Vec<_> = paths.iter().map(|p| format!("`{}`", shown(p))).collect();
-            return Err(WorkspaceError::NoPlans(paths.join(", ")));
+            let paths = paths.iter().map(|path| shown(path)).collect();
+            return Err(WorkspaceError::NoPlans(paths));
         }
         Ok(plans)
     }

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::Diagnostic;
-use crate::message::Message;
+use crate::message::{Explained, Fact, Language, Message};
 
 /// A format of files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -22,7 +22,6 @@ pub enum Format {
 
 /// A name that is no format.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is not a format; expected `docx`, `pdf` or `txt`")]
 pub struct UnknownFormat(String);
 
 impl Format {
@@ -64,6 +63,21 @@ impl Format {
             Self::Pdf => "pdf",
             Self::Txt => "txt",
         }
+    }
+}
+
+impl Explained for UnknownFormat {
+    fn message(&self) -> Message {
+        let known = Format::ALL.map(Format::extension);
+        Message::new("unknown-format")
+            .with("name", self.0.as_str())
+            .with("known", Fact::choice(known))
+    }
+}
+
+impl fmt::Display for UnknownFormat {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message().text(Language::English))
     }
 }
 

@@ -10,6 +10,7 @@ use super::change::{Change, Fate};
 use super::digest::Digest;
 use super::files::Files;
 use super::folder::Folder;
+use crate::message::Message;
 use crate::plan::Calendar;
 use crate::render::fonts::Typeface;
 use crate::template::Engine;
@@ -101,19 +102,21 @@ impl Inputs {
         year: Option<i32>,
     ) -> Vec<Change> {
         let mut changes = Vec::new();
-        let mut other = |name: &str| changes.push(Change::new(name, Fate::Other));
+        let mut other = |name: Message| changes.push(Change::new(name, Fate::Other));
         if self.program != PROGRAM {
-            other("the program");
+            other(Message::new("thing-program"));
         }
         if self.typeface != now.typeface {
-            other("the typeface");
+            other(Message::new("thing-typeface"));
         }
         if self.calendar != now.calendar {
-            other("the calendar of the office");
+            other(Message::new("thing-calendar"));
         }
         for (name, digest) in &self.files {
             let fate = Fate::between(digest.as_ref(), now.file(name).as_ref());
-            changes.extend(fate.map(|fate| Change::new(format!("`{name}`"), fate)));
+            changes.extend(
+                fate.map(|fate| Change::new(Message::new("thing-file").with("name", name), fate)),
+            );
         }
         for (name, texts) in &self.templates {
             for change in now.changes_of(name, texts) {
@@ -124,10 +127,10 @@ impl Inputs {
             }
         }
         if self.row.as_ref() != row {
-            changes.push(Change::new("its row", Fate::Other));
+            changes.push(Change::new(Message::new("thing-row"), Fate::Other));
         }
         if self.year != year {
-            changes.push(Change::new("the year", Fate::Other));
+            changes.push(Change::new(Message::new("thing-year"), Fate::Other));
         }
         changes
     }
@@ -192,8 +195,8 @@ impl Present {
             let is_template = self.engine.template(name).is_some();
             // Of what is there no more, the one that was named is the template.
             let called = match is_template || fate == Fate::Gone && name == template {
-                true => format!("the template `{name}`"),
-                false => format!("the part `{name}.md`"),
+                true => Message::new("thing-template").with("name", name),
+                false => Message::new("thing-part").with("name", name),
             };
             Some(Change::new(called, fate))
         };

@@ -20,6 +20,7 @@ use super::order::{Definition, Order};
 use super::threads;
 use crate::diagnostic::{Report, Source};
 use crate::drafting::{Advanced, advance};
+use crate::message::Message;
 use crate::plan::{ForEach, Node, Plan, parse, read_for_each, read_plan};
 pub(crate) use changes::looks;
 
@@ -41,7 +42,7 @@ pub struct LeftOut {
     /// The plan's path for messages.
     pub plan: String,
     /// Why.
-    pub reason: String,
+    pub reason: Message,
 }
 
 /// What one plan defines.
@@ -105,7 +106,9 @@ impl Inventory {
             let best = nearest.get(&order.label().to_lowercase());
             match best.filter(|(.., plan)| order.year.is_some() && *plan != order.plan.shown) {
                 Some((.., plan)) => self.left_out.push(LeftOut {
-                    reason: format!("`{}` is made from the nearer `{plan}`", order.label()),
+                    reason: Message::new("left-out-nearer")
+                        .with("document", order.label())
+                        .with("plan", plan),
                     plan: order.shown,
                 }),
                 None => self.orders.push(order),
@@ -223,7 +226,7 @@ impl Reading<'_> {
     /// document in the year, or cannot be moved, is a page by itself.
     fn moved(&self, plan: &Plan, year: i32) -> Result<Option<Advanced>, Page> {
         let own = plan.date.value.year();
-        let left_out = |reason: String| {
+        let left_out = |reason: Message| {
             Err(Page::LeftOut(LeftOut {
                 plan: self.file.shown.clone(),
                 reason,
@@ -231,11 +234,11 @@ impl Reading<'_> {
         };
         let repeats = match &plan.repeats {
             _ if own == year => return Ok(None),
-            None => return left_out(format!("it is of {own} and does not repeat")),
+            None => return left_out(Message::new("left-out-once").with("year", own.to_string())),
             Some(repeats) => repeats,
         };
         if !repeats.held_in(year) {
-            return left_out(format!("it is not held in {year}"));
+            return left_out(Message::new("left-out-not-held").with("year", year.to_string()));
         }
         let engine = self.builder.engine();
         let template = engine.template(&plan.template.value);

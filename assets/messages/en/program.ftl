@@ -1,4 +1,5 @@
 # What all messages share.
+both = { $first } and { $last }
 either = { $first } or { $last }
 unknown-language = `{ $name }` is not a language; expected `vi` (Vietnamese) or `en` (English)
 did-you-mean = did you mean `{ $name }`?

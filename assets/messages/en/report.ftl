@@ -81,10 +81,8 @@ not-evaluated-in =
 heading = { $file } (by { $standard })
 field-rule = Rule
 field-place = Place
-field-mend = Help
 field-what = What it asks
 field-clause = Clause
-field-row = Row
 field-wrong = Wrong
 field-right = Right
 field-severity = Severity
@@ -98,26 +96,3 @@ github-rest =
        *[other] { $n } findings are not shown here; the summary of the run has them.
     }
 github-title = Form of the documents
-
-# Files that cannot be examined, and suppressions: the program's own words,
-# { $told } and { $remedy }, which are English.
-fault-not-a-docx = { $told }
-fault-not-a-docx-mend = { $remedy }
-fault-truncated-docx = { $told }
-fault-truncated-docx-mend = { $remedy }
-fault-legacy-doc = { $told }
-fault-legacy-doc-mend = { $remedy }
-fault-encrypted-docx = { $told }
-fault-encrypted-docx-mend = { $remedy }
-fault-oversized-docx = { $told }
-fault-oversized-docx-mend = { $remedy }
-fault-broken-docx = { $told }
-fault-broken-docx-mend = { $remedy }
-fault-unreadable-file = { $told }
-fault-unreadable-file-mend = { $remedy }
-fault-unused-suppression = { $told }
-fault-unused-suppression-mend = { $remedy }
-fault-unknown-suppression = { $told }
-fault-unknown-suppression-mend = { $remedy }
-fault-stale-baseline = { $told }
-fault-stale-baseline-mend = { $remedy }

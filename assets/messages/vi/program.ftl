@@ -1,4 +1,5 @@
 # Dùng chung cho mọi lời của chương trình.
+both = { $first } và { $last }
 either = { $first } hoặc { $last }
 unknown-language = không có ngôn ngữ `{ $name }`; hãy chọn `vi` (tiếng Việt) hoặc `en` (tiếng Anh)
 did-you-mean = có lẽ là `{ $name }`

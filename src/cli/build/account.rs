@@ -3,12 +3,13 @@
 use std::time::Duration;
 
 use super::faults::Faults;
-use super::figures::{counted, lasting, plural, rate};
+use super::figures::{documents, files, lasting, rate};
 use super::json;
 use super::lines::{lines, orphans, word};
 use crate::batch::{Mode, Orphan, State, Summary};
 use crate::cli::message;
 use crate::diagnostic::{Diagnostic, Report};
+use crate::message::{Fact, Language, Message};
 
 /// How many of the documents that no plan makes any more are named.
 const NAMED: usize = 10;
@@ -46,6 +47,8 @@ pub(super) struct Account<'a> {
     /// How long it took, when that is of interest.
     pub(super) time: Option<Duration>,
     pub(super) summary: &'a Summary,
+    /// The language of what is said.
+    pub(super) language: Language,
 }
 
 impl Account<'_> {
@@ -55,7 +58,7 @@ impl Account<'_> {
         match manner {
             Manner::Json => message::text(&json::write(self)),
             Manner::Files => self.files(),
-            Manner::Lines => lines(self.summary, self.mode, self.prune)
+            Manner::Lines => lines(self.summary, self.mode, self.prune, self.language)
                 .iter()
                 .all(|line| message::result(line)),
             Manner::Quiet => true,
@@ -72,7 +75,8 @@ impl Account<'_> {
                 .for_each(|line| message::line(line));
         }
         for outcome in self.summary.outcomes.iter().filter(|o| o.failed()) {
-            message::line(&format!("failed: {}", outcome.plan));
+            let failed = Message::new("failed-plan").with("plan", &outcome.plan);
+            message::line(&failed.text(self.language));
         }
         failed
     }
@@ -101,9 +105,13 @@ impl Account<'_> {
     /// The files that were removed.
     fn removed(&self) -> Vec<String> {
         let files = self.summary.orphans.iter().flat_map(|o| &o.removed);
-        files
-            .map(|file| format!("removed: {}", file.display()))
-            .collect()
+        let removed = |file: &std::path::PathBuf| {
+            let path = file.display().to_string();
+            Message::new("removed-file")
+                .with("path", path)
+                .text(self.language)
+        };
+        files.map(removed).collect()
     }
 
     /// What there is to know of a year's series, unless lines have told it.
@@ -113,21 +121,15 @@ impl Account<'_> {
         let left_out = self.summary.left_out.len();
         let mut lines = Vec::new();
         if left_out > 0 && manner != Manner::Lines {
-            let plans = counted(left_out, "plan");
-            lines.push(format!(
-                "left out, as they have no document in that year: {plans}"
-            ));
+            lines.push(Message::new("left-out").with("n", left_out));
         }
         if looks > 0 && manner != Manner::Lines {
-            let things = counted(looks, "thing");
-            lines.push(format!(
-                "{things} to look at before signing, such as cited documents and weekends"
-            ));
+            lines.push(Message::new("looks").with("n", looks));
         }
         if !lines.is_empty() {
-            lines.push("`--explain` lists them".to_owned());
+            lines.push(Message::new("looks-listed"));
         }
-        lines
+        lines.iter().map(|line| line.text(self.language)).collect()
     }
 
     /// How many documents came to what, with their files, and how long it took.
@@ -141,68 +143,89 @@ impl Account<'_> {
                     of_state().map(|outcome| outcome.files.len()).sum()
                 }
             };
-            rows.push((word(state, self.mode), of_state().count(), files));
+            let word = word(state, self.mode).text(self.language);
+            rows.push((word, of_state().count(), files));
         }
         let gone = self.summary.orphans.iter().map(|o| o.removed.len());
         let gone: Vec<usize> = gone.filter(|files| *files > 0).collect();
-        rows.push(("removed", gone.len(), gone.iter().sum()));
+        let removed = Message::new("state-removed").text(self.language);
+        rows.push((removed, gone.len(), gone.iter().sum()));
         rows.retain(|(_, documents, _)| *documents > 0);
-        let mut lines = aligned(&rows);
+        let mut lines = aligned(&rows, self.language);
         if lines.is_empty() && !self.summary.report.has_errors() {
-            lines.push("there is no document to build".to_owned());
+            lines.push(Message::new("no-document").text(self.language));
         }
         if let Some(time) = self.time {
             let rate = rate(self.summary.count(State::Built), time);
-            let rate = rate.map_or_else(String::new, |rate| format!(", {rate}"));
-            lines.push(format!("in {}{rate}", lasting(time)));
+            let time = lasting(time);
+            let took = match rate {
+                Some(rate) => Message::new("took.rate")
+                    .with("time", time)
+                    .with("rate", rate),
+                None => Message::new("took").with("time", time),
+            };
+            lines.push(took.text(self.language));
         }
         lines
     }
 }
 
 /// Rows of a word, a number of documents and one of files.
-fn aligned(rows: &[(&str, usize, usize)]) -> Vec<String> {
-    let width = |texts: Vec<String>| texts.iter().map(String::len).max().unwrap_or(0);
-    let words = width(rows.iter().map(|(word, ..)| (*word).to_owned()).collect());
-    let documents = width(rows.iter().map(|(_, n, _)| n.to_string()).collect());
-    let nouns = width(
-        rows.iter()
-            .map(|(_, n, _)| plural(*n, "document"))
-            .collect(),
-    );
-    let files = width(rows.iter().map(|(.., n)| n.to_string()).collect());
-    let row = |(word, n, m): &(&str, usize, usize)| {
-        let noun = plural(*n, "document");
-        let mut line = format!("{word:words$}  {n:>documents$} {noun:nouns$}");
-        if *m > 0 {
-            line.push_str(&format!("  {m:>files$} {}", plural(*m, "file")));
-        }
-        line.trim_end().to_owned()
+fn aligned(rows: &[(String, usize, usize)], language: Language) -> Vec<String> {
+    let column = |texts: Vec<String>| -> Vec<String> {
+        let most = texts.iter().map(|text| figures(text)).max().unwrap_or(0);
+        let padded = texts.iter().map(|text| match text.as_str() {
+            "" => String::new(),
+            text => format!("{}{text}", " ".repeat(most - figures(text))),
+        });
+        padded.collect()
     };
-    rows.iter().map(row).collect()
+    let words: Vec<_> = rows.iter().map(|(word, ..)| word.clone()).collect();
+    let of_documents = rows.iter().map(|(_, n, _)| documents(*n).text(language));
+    let of_files = rows.iter().map(|(.., n)| match n {
+        0 => String::new(),
+        n => files(*n).text(language),
+    });
+    let of_documents = column(of_documents.collect());
+    let of_files = column(of_files.collect());
+    let (first, second) = (widest(&words), widest(&of_documents));
+    let texts = words.iter().zip(&of_documents).zip(&of_files);
+    texts
+        .map(|((word, documents), files)| {
+            let line = format!("{word:first$}  {documents:second$}  {files}");
+            line.trim_end().to_owned()
+        })
+        .collect()
+}
+
+/// How many figures a text begins with: counts stand one below the other by
+/// their last.
+fn figures(text: &str) -> usize {
+    text.chars().take_while(char::is_ascii_digit).count()
+}
+
+fn widest(texts: &[String]) -> usize {
+    let widths = texts.iter().map(|text| text.chars().count());
+    widths.max().unwrap_or(0)
 }
 
 fn orphaned(orphans: &[&Orphan]) -> Diagnostic {
     let named: Vec<_> = orphans
         .iter()
         .take(NAMED)
-        .map(|orphan| format!("`{}`", orphan.document))
+        .map(|orphan| orphan.document.as_str())
         .collect();
-    let rest = orphans.len() - named.len();
-    let more = if rest == 0 {
-        String::new()
-    } else {
-        format!(" and {rest} more")
+    let count = orphans.len();
+    let message = match count - named.len() {
+        0 => Message::new("orphaned-output")
+            .with("n", count)
+            .with("names", Fact::names(named)),
+        rest => Message::new("orphaned-output.more")
+            .with("n", count)
+            .with("names", Fact::names(named))
+            .with("rest", rest),
     };
-    Diagnostic::old_warning(
-        "orphaned-output",
-        format!(
-            "no plan makes {} any more: {}{more}",
-            counted(orphans.len(), "document"),
-            named.join(", ")
-        ),
-    )
-    .hint("`thethuc build --prune` removes them")
+    Diagnostic::warning(message).hint(Message::new("orphaned-output.mend"))
 }
 
 #[cfg(test)]
@@ -212,8 +235,9 @@ mod tests {
     #[test]
     fn rows_stand_one_below_the_other() {
         let rows = [("built", 1, 2), ("skipped", 12, 24), ("failed", 3, 0)];
+        let rows = rows.map(|(word, n, m)| (word.to_owned(), n, m));
         assert_eq!(
-            aligned(&rows),
+            aligned(&rows, Language::English),
             [
                 "built     1 document    2 files",
                 "skipped  12 documents  24 files",

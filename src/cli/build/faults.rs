@@ -5,37 +5,41 @@ use std::sync::{Mutex, PoisonError};
 
 use crate::cli::message;
 use crate::diagnostic::Diagnostic;
+use crate::message::{Fact, Language, Message};
 
 /// How many of the places of one fault are named.
 const NAMED: usize = 3;
 
-/// The faults that were told.
+/// The faults that were printed.
 pub(super) struct Faults {
     prints: bool,
-    told: Mutex<Vec<Diagnostic>>,
+    language: Language,
+    printed: Mutex<Vec<Diagnostic>>,
 }
 
 impl Faults {
-    /// Nothing was told yet.
-    pub(super) fn new(prints: bool) -> Self {
+    /// Nothing was printed yet.
+    pub(super) fn new(prints: bool, language: Language) -> Self {
         Self {
             prints,
-            told: Mutex::default(),
+            language,
+            printed: Mutex::default(),
         }
     }
 
-    /// Prints what was not told before. A fault that many plans have is
+    /// Prints what was not printed before. A fault that many plans have is
     /// printed once, with the number of its places.
     pub(super) fn tell<'a>(&self, faults: impl Iterator<Item = &'a Diagnostic>) {
         if !self.prints {
             return;
         }
-        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
-        let untold: Vec<_> = faults.filter(|fault| !told.contains(fault)).collect();
-        for fault in folded(untold.iter().copied()) {
-            message::diagnostic(fault.first, fault.note().as_deref());
+        let mut printed = self.printed.lock().unwrap_or_else(PoisonError::into_inner);
+        let new: Vec<_> = faults.filter(|fault| !printed.contains(fault)).collect();
+        for fault in folded(new.iter().copied()) {
+            let note = fault.note().map(|note| note.text(self.language));
+            message::diagnostic(fault.first, note.as_deref(), self.language);
         }
-        told.extend(untold.into_iter().cloned());
+        printed.extend(new.into_iter().cloned());
     }
 }
 
@@ -50,27 +54,20 @@ struct Fault<'a> {
 /// Where a fault stands: in a row of a table, or in a text.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Site {
-    Row(String),
+    Row(Message),
     Place(String),
 }
 
 impl Site {
     fn of(diagnostic: &Diagnostic) -> Option<Self> {
-        let row = diagnostic
-            .row
-            .as_ref()
-            .map(|row| Self::Row(row.to_string()));
+        let row = diagnostic.row.clone().map(Self::Row);
         row.or_else(|| Some(Self::Place(diagnostic.place.as_ref()?.label())))
     }
 
-    /// Its name beside that of another: a table need not be named twice.
-    fn beside(&self, first: Option<&str>) -> &str {
+    fn message(&self) -> Message {
         match self {
-            Self::Place(label) => label,
-            Self::Row(label) => match label.rsplit_once(" of ") {
-                Some((row, table)) if first.is_some_and(|first| first.ends_with(table)) => row,
-                Some(_) | None => label,
-            },
+            Self::Row(row) => row.clone(),
+            Self::Place(label) => Message::new("same-place").with("place", label),
         }
     }
 }
@@ -91,23 +88,30 @@ impl<'a> Fault<'a> {
         }
     }
 
-    fn note(&self) -> Option<String> {
+    fn note(&self) -> Option<Message> {
         let named = self.others.get(..NAMED).unwrap_or(&self.others);
         let rest = self.others.len() - named.len();
-        let row = self.first.row.as_ref().map(ToString::to_string);
-        let row = row.as_deref();
-        let names: Vec<_> = named.iter().map(|site| site.beside(row)).collect();
+        let names: Vec<_> = named.iter().map(Site::message).collect();
         let rows = self.others.iter().all(|site| matches!(site, Site::Row(_)));
-        let noun = if rows { "rows" } else { "places" };
-        let mut note = match self.others.len() {
-            0 => return None,
-            1 => format!("the same in {}", names.concat()),
-            many => format!("the same in {many} more {noun}: {}", names.join(", ")),
+        let kind = if rows {
+            Fact::key("row")
+        } else {
+            Fact::key("place")
         };
-        if rest > 0 {
-            note.push_str(&format!(" and {rest} more"));
-        }
-        Some(note)
+        let many = self.others.len();
+        Some(match (many, rest) {
+            (0, _) => return None,
+            (1, _) => Message::new("same-in").with("sites", names),
+            (_, 0) => Message::new("same-in.many")
+                .with("n", many)
+                .with("kind", kind)
+                .with("sites", names),
+            _ => Message::new("same-in.more")
+                .with("n", many)
+                .with("kind", kind)
+                .with("sites", names)
+                .with("rest", rest),
+        })
     }
 }
 
@@ -146,16 +150,17 @@ mod tests {
     fn faults(count: usize) -> Vec<Diagnostic> {
         let placed = (1..=count).map(|number| {
             let source = Source::new(format!("{number}.yaml"), "a: 1\nb: 2\n");
-            Diagnostic::old_error("code", "wrong").at(Place::new(&source, 5..6))
+            Diagnostic::error("failure").at(Place::new(&source, 5..6))
         });
-        placed
-            .chain([Diagnostic::old_error("code", "wrong")])
-            .collect()
+        placed.chain([Diagnostic::error("failure")]).collect()
     }
 
     fn notes(faults: &[Diagnostic]) -> Vec<Option<String>> {
         let folded = folded(faults.iter());
-        folded.iter().map(Fault::note).collect()
+        let notes = folded.iter().map(Fault::note);
+        notes
+            .map(|note| note.map(|note| note.to_string()))
+            .collect()
     }
 
     #[test]
@@ -177,18 +182,13 @@ mod tests {
     fn one_fault_of_many_rows_is_one() {
         let source = Source::new("a.yaml", "a: 1\nb: 2\n");
         let of_row = |label: String| {
-            let fault = Diagnostic::old_warning("code", "doubtful").at(Place::new(&source, 5..6));
-            fault.of_row(label)
+            let fault = Diagnostic::warning("failure").at(Place::new(&source, 5..6));
+            fault.of_row(Message::new("same-place").with("place", label))
         };
         let rows: Vec<_> = (2..=9)
-            .map(|number| of_row(format!("row {number} of `a.csv`")))
+            .map(|number| of_row(format!("row {number}")))
             .collect();
         let many = "the same in 7 more rows: row 3, row 4, row 5 and 4 more";
         assert_eq!(notes(&rows), [Some(many.to_owned())]);
-        let other = [rows[0].clone(), of_row("row 2 of `b.csv`".to_owned())];
-        assert_eq!(
-            notes(&other),
-            [Some("the same in row 2 of `b.csv`".to_owned())]
-        );
     }
 }

@@ -8,8 +8,8 @@ use serde::Serialize;
 
 use super::account::Account;
 use crate::batch::{self, Mode, Reason, State};
-use crate::cli::message::reasons;
-use crate::cli::told::{self, Told, Tool, told};
+use crate::cli::told::{self, Told, Tool};
+use crate::message::{Explained, Language, Message};
 use crate::workspace;
 use crate::workspace::WorkspaceError;
 
@@ -58,14 +58,14 @@ struct Document<'a> {
     reason: Option<Why>,
     files: Vec<String>,
     diagnostics: Vec<Told<'a>>,
-    looks: &'a [String],
+    looks: Vec<String>,
 }
 
 /// A plan that has no document in the year.
 #[derive(Serialize)]
 struct LeftOut<'a> {
     plan: &'a str,
-    reason: &'a str,
+    reason: String,
 }
 
 /// Why a document was or must be built.
@@ -107,6 +107,7 @@ impl Report<'_> {
 
 /// What a run did.
 pub(super) fn write(account: &Account<'_>) -> String {
+    let language = account.language;
     let outcomes = &account.summary.outcomes;
     let count = |state| account.summary.count(state);
     told::text(&Report {
@@ -120,59 +121,71 @@ pub(super) fn write(account: &Account<'_>) -> String {
             orphans: account.summary.orphans.len(),
             left_out: account.summary.left_out.len(),
         },
-        diagnostics: account.summary.report.iter().map(told).collect(),
-        documents: outcomes.iter().map(document).collect(),
+        diagnostics: told::all(&account.summary.report, language),
+        documents: outcomes
+            .iter()
+            .map(|outcome| document(outcome, language))
+            .collect(),
         orphans: account.summary.orphans.iter().map(orphan).collect(),
-        left_out: account.summary.left_out.iter().map(left_out).collect(),
+        left_out: account
+            .summary
+            .left_out
+            .iter()
+            .map(|plan| left_out(plan, language))
+            .collect(),
         ..Report::new(account.mode, account.time.unwrap_or_default())
     })
 }
 
 /// Why a run could not do its work.
-pub(super) fn refusal(mode: Mode, time: Duration, error: &WorkspaceError) -> String {
+pub(super) fn refusal(
+    mode: Mode,
+    time: Duration,
+    error: &WorkspaceError,
+    language: Language,
+) -> String {
+    let hints = match error {
+        WorkspaceError::Refused(fault) => fault.hints.clone(),
+        other => other.hint().into_iter().collect(),
+    };
+    let hints: Vec<_> = hints.iter().map(|hint| hint.text(language)).collect();
     told::text(&Report {
-        error: Some(match error {
-            WorkspaceError::Refused(fault) => Refusal {
-                code: error.code(),
-                message: fault.message.to_string(),
-                hint: (!fault.hints.is_empty()).then(|| {
-                    let hints: Vec<_> = fault.hints.iter().map(ToString::to_string).collect();
-                    hints.join("\n")
-                }),
-            },
-            other => Refusal {
-                code: other.code(),
-                message: reasons(other),
-                hint: other.hint().map(str::to_owned),
-            },
+        error: Some(Refusal {
+            code: error.code(),
+            message: error.message().text(language),
+            hint: (!hints.is_empty()).then(|| hints.join("\n")),
         }),
         ..Report::new(mode, time)
     })
 }
 
-fn document(outcome: &batch::Outcome) -> Document<'_> {
+fn document(outcome: &batch::Outcome, language: Language) -> Document<'_> {
     Document {
         document: &outcome.document,
         plan: &outcome.plan,
         state: outcome.state.name(),
-        reason: outcome.reason.as_ref().map(why),
+        reason: outcome.reason.as_ref().map(|reason| why(reason, language)),
         files: paths(&outcome.files),
-        diagnostics: outcome.report.iter().map(told).collect(),
-        looks: &outcome.looks,
+        diagnostics: told::all(&outcome.report, language),
+        looks: outcome
+            .looks
+            .iter()
+            .map(|look: &Message| look.text(language))
+            .collect(),
     }
 }
 
-fn left_out(left_out: &workspace::LeftOut) -> LeftOut<'_> {
+fn left_out(left_out: &workspace::LeftOut, language: Language) -> LeftOut<'_> {
     LeftOut {
         plan: &left_out.plan,
-        reason: &left_out.reason,
+        reason: left_out.reason.text(language),
     }
 }
 
-fn why(reason: &Reason) -> Why {
+fn why(reason: &Reason, language: Language) -> Why {
     Why {
         name: reason.name(),
-        text: reason.to_string(),
+        text: reason.message().text(language),
     }
 }
 

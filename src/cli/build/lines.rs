@@ -2,13 +2,14 @@
 
 use crate::batch::{Mode, Orphan, Outcome, State, Summary};
 use crate::diagnostic::Severity;
+use crate::message::{Language, Message};
 
 /// The lines of a run, the words for what became of the documents one below
 /// the other.
-pub(super) fn lines(summary: &Summary, mode: Mode, prune: bool) -> Vec<String> {
-    let mut told: Vec<Line<'_>> = Vec::new();
+pub(super) fn lines(summary: &Summary, mode: Mode, prune: bool, language: Language) -> Vec<String> {
+    let mut lines: Vec<Line<'_>> = Vec::new();
     for outcome in &summary.outcomes {
-        told.push(Line {
+        lines.push(Line {
             word: word(outcome.state, mode),
             name: &outcome.document,
             why: why(outcome, mode),
@@ -16,43 +17,46 @@ pub(super) fn lines(summary: &Summary, mode: Mode, prune: bool) -> Vec<String> {
         });
     }
     for orphan in orphans(summary) {
-        let plan = &orphan.plan;
-        told.push(Line {
+        lines.push(Line {
             word: fate(orphan, mode, prune),
             name: &orphan.document,
-            why: format!("no plan makes it any more; it was built from `{plan}`"),
+            why: Message::new("why-orphan").with("plan", &orphan.plan),
             looks: &[],
         });
     }
     for left_out in &summary.left_out {
-        told.push(Line {
-            word: "left out",
+        lines.push(Line {
+            word: Message::new("state-left-out"),
             name: &left_out.plan,
             why: left_out.reason.clone(),
             looks: &[],
         });
     }
-    let width = told.iter().map(|line| line.word.len()).max().unwrap_or(0);
-    told.iter().flat_map(|line| line.text(width)).collect()
+    let words: Vec<_> = lines.iter().map(|line| line.word.text(language)).collect();
+    let width = words.iter().map(|word| word.chars().count()).max();
+    let width = width.unwrap_or(0);
+    let texts = lines.iter().zip(&words);
+    texts
+        .flat_map(|(line, word)| line.text(word, width, language))
+        .collect()
 }
 
 /// What is said of a document or a plan.
 struct Line<'a> {
-    word: &'a str,
+    word: Message,
     name: &'a str,
-    why: String,
+    why: Message,
     /// What a person must look at.
-    looks: &'a [String],
+    looks: &'a [Message],
 }
 
 impl Line<'_> {
-    fn text(&self, width: usize) -> Vec<String> {
-        let Self {
-            word, name, why, ..
-        } = self;
-        let first = format!("{word:width$} {name}: {why}");
-        let looks = self.looks.iter();
-        let looks = looks.map(|look| format!("{:width$} xem lại: {look}", ""));
+    fn text(&self, word: &str, width: usize, language: Language) -> Vec<String> {
+        let why = self.why.text(language).replace('\n', " ");
+        let first = format!("{word:width$} {}: {why}", self.name);
+        let label = Message::new("look-again").text(language);
+        let look = |look: &Message| format!("{:width$} {label}: {}", "", look.text(language));
+        let looks = self.looks.iter().map(look);
         std::iter::once(first).chain(looks).collect()
     }
 }
@@ -65,49 +69,50 @@ pub(super) fn orphans(summary: &Summary) -> impl Iterator<Item = &Orphan> {
 }
 
 /// What becomes of a document that no plan makes any more.
-const fn fate(orphan: &Orphan, mode: Mode, prune: bool) -> &'static str {
+const fn fate(orphan: &Orphan, mode: Mode, prune: bool) -> Message {
     match (mode, prune) {
-        (_, false) => "orphan",
-        (Mode::DryRun, true) => "would remove",
-        (Mode::Build | Mode::Check, true) if orphan.files.is_empty() => "removed",
-        (Mode::Build | Mode::Check, true) => "kept",
+        (_, false) => Message::new("state-orphan"),
+        (Mode::DryRun, true) => Message::new("state-would-remove"),
+        (Mode::Build | Mode::Check, true) if orphan.files.is_empty() => {
+            Message::new("state-removed")
+        }
+        (Mode::Build | Mode::Check, true) => Message::new("state-kept"),
     }
 }
 
 /// What a document is called that came to a state.
-pub(super) const fn word(state: State, mode: Mode) -> &'static str {
+pub(super) const fn word(state: State, mode: Mode) -> Message {
     match (state, mode) {
-        (State::Built, _) => "built",
-        (State::Skipped, Mode::Check) => "current",
-        (State::Skipped, Mode::Build | Mode::DryRun) => "skipped",
-        (State::Due, _) => "would build",
-        (State::Failed, _) => "failed",
+        (State::Built, _) => Message::new("state-built"),
+        (State::Skipped, Mode::Check) => Message::new("state-current"),
+        (State::Skipped, Mode::Build | Mode::DryRun) => Message::new("state-skipped"),
+        (State::Due, _) => Message::new("state-would-build"),
+        (State::Failed, _) => Message::new("state-failed"),
     }
 }
 
-fn why(outcome: &Outcome, mode: Mode) -> String {
+fn why(outcome: &Outcome, mode: Mode) -> Message {
     match (outcome.state, &outcome.reason, mode) {
         (State::Failed, ..) => fault(outcome),
-        (State::Skipped, _, Mode::Check) => "its files are what would be built".to_owned(),
-        (State::Skipped, _, Mode::Build | Mode::DryRun) => "nothing changed".to_owned(),
-        (State::Built | State::Due, Some(reason), _) => reason.to_string(),
-        (State::Built | State::Due, None, _) => "asked for".to_owned(),
+        (State::Skipped, _, Mode::Check) => Message::new("why-current"),
+        (State::Skipped, _, Mode::Build | Mode::DryRun) => Message::new("why-unchanged"),
+        (State::Built | State::Due, Some(reason), _) => reason.message(),
+        (State::Built | State::Due, None, _) => Message::new("why-asked-for"),
     }
 }
 
 /// The first error, and how many there are beside it.
-fn fault(outcome: &Outcome) -> String {
+fn fault(outcome: &Outcome) -> Message {
     let mut errors = outcome
         .report
         .iter()
         .filter(|fault| fault.severity == Severity::Error);
-    let first = errors
-        .next()
-        .map_or_else(String::new, |fault| fault.message.to_string());
-    let first = first.replace('\n', " ");
+    let first = errors.next().map(|fault| fault.message.clone());
+    let first = first.unwrap_or_else(|| Message::new("why-failed"));
     match errors.count() {
         0 => first,
-        1 => format!("{first} (and another error)"),
-        more => format!("{first} (and {more} more errors)"),
+        more => Message::new("why-failed.more")
+            .with("first", first)
+            .with("n", more),
     }
 }

@@ -6,8 +6,9 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 
-use super::figures::{lasting, rate};
+use super::figures::{about, rate};
 use crate::cli::message;
+use crate::message::{Language, Message};
 
 /// The bar: how much is done, how fast, how long it takes yet, what failed.
 const BAR: &str = "{bar:28} {pos}/{len}{rate}{left}{msg}";
@@ -23,6 +24,7 @@ const STEPS: usize = 10;
 /// What shows how far a run is.
 pub(super) struct Progress {
     form: Form,
+    language: Language,
     state: Mutex<State>,
 }
 
@@ -43,7 +45,7 @@ struct State {
 
 impl Progress {
     /// Nothing is shown before the work begins.
-    pub(super) fn new(is_shown: bool) -> Self {
+    pub(super) fn new(is_shown: bool, language: Language) -> Self {
         let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
         let form = match std::io::stderr().is_terminal() && !dumb {
             _ if !is_shown => Form::Nothing,
@@ -52,6 +54,7 @@ impl Progress {
         };
         Self {
             form,
+            language,
             state: Mutex::default(),
         }
     }
@@ -60,8 +63,8 @@ impl Progress {
     pub(super) fn begin(&self, count: usize) {
         let mut state = self.state();
         match self.form {
-            Form::Bar if count > 0 => state.bar = Some(bar(count)),
-            Form::Lines => state.lines = Some(Lines::new(count)),
+            Form::Bar if count > 0 => state.bar = Some(bar(count, self.language)),
+            Form::Lines => state.lines = Some(Lines::new(count, self.language)),
             Form::Bar | Form::Nothing => {}
         }
     }
@@ -76,7 +79,7 @@ impl Progress {
             // Only a message draws the bar before its next tick.
             bar.set_message(match failures {
                 0 => String::new(),
-                count => format!(", {count} failed"),
+                count => format!(", {}", failed_so_far(count).text(self.language)),
             });
         }
         if let Some(lines) = &mut state.lines
@@ -98,17 +101,18 @@ impl Progress {
     }
 }
 
-fn bar(count: usize) -> ProgressBar {
-    let speed = |state: &ProgressState, to: &mut dyn std::fmt::Write| {
+fn bar(count: usize, language: Language) -> ProgressBar {
+    let speed = move |state: &ProgressState, to: &mut dyn std::fmt::Write| {
         let done = usize::try_from(state.pos()).unwrap_or(usize::MAX);
         if let Some(rate) = rate(done, state.elapsed()) {
             // The bar's own text takes every word.
-            let _ = write!(to, ", {rate}");
+            let _ = write!(to, ", {}", rate.text(language));
         }
     };
-    let left = |state: &ProgressState, to: &mut dyn std::fmt::Write| {
+    let left = move |state: &ProgressState, to: &mut dyn std::fmt::Write| {
         if state.pos() > 0 {
-            let _ = write!(to, ", {} left", whole(state.eta()));
+            let left = Message::new("progress-left").with("time", about(state.eta()));
+            let _ = write!(to, ", {}", left.text(language));
         }
     };
     let style = ProgressStyle::with_template(BAR).unwrap_or_else(|_| ProgressStyle::default_bar());
@@ -120,18 +124,14 @@ fn bar(count: usize) -> ProgressBar {
     bar
 }
 
-/// A guess has no hundredths.
-fn whole(time: Duration) -> String {
-    let seconds = time.as_secs_f64().ceil();
-    if seconds < 60.0 {
-        format!("{seconds:.0} s")
-    } else {
-        lasting(time)
-    }
+/// How many documents failed until now.
+fn failed_so_far(count: usize) -> Message {
+    Message::new("progress-failed").with("n", count)
 }
 
 /// When a line is due, and what it says.
 struct Lines {
+    language: Language,
     count: usize,
     done: usize,
     began: Instant,
@@ -140,8 +140,9 @@ struct Lines {
 }
 
 impl Lines {
-    fn new(count: usize) -> Self {
+    fn new(count: usize, language: Language) -> Self {
         Self {
+            language,
             count,
             done: 0,
             began: Instant::now(),
@@ -167,15 +168,20 @@ impl Lines {
         self.last = (time, self.done);
         let done = u32::try_from(self.done).unwrap_or(u32::MAX);
         let rest = u32::try_from(self.count - self.done).unwrap_or(u32::MAX);
-        let mut line = format!("{} of {} documents", self.done, self.count);
+        let mut parts = vec![
+            Message::new("progress-done")
+                .with("done", self.done)
+                .with("n", self.count),
+        ];
         if let Some(rate) = rate(self.done, time) {
-            let left = whole(time.mul_f64(f64::from(rest) / f64::from(done)));
-            line.push_str(&format!(", {rate}, {left} left"));
+            let left = about(time.mul_f64(f64::from(rest) / f64::from(done)));
+            parts.extend([rate, Message::new("progress-left").with("time", left)]);
         }
         if failed > 0 {
-            line.push_str(&format!(", {failed} failed"));
+            parts.push(failed_so_far(failed));
         }
-        Some(line)
+        let texts: Vec<_> = parts.iter().map(|part| part.text(self.language)).collect();
+        Some(texts.join(", "))
     }
 }
 
@@ -185,7 +191,7 @@ mod tests {
 
     /// The lines of a run in which each document takes so long.
     fn told(count: usize, each: Duration, failed: usize) -> Vec<String> {
-        let mut lines = Lines::new(count);
+        let mut lines = Lines::new(count, Language::English);
         let mut told = Vec::new();
         for done in 1..=count {
             lines.done = done;

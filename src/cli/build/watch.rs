@@ -6,25 +6,25 @@ use super::account::{Account, Manner};
 use super::faults::Faults;
 use crate::batch::{Built, Job, Mode, Round, Watch};
 use crate::cli::findings::{self, FindingsFormat, Look};
-use crate::cli::{language, message};
+use crate::cli::message;
 use crate::diagnostic::Report;
+use crate::message::{Fact, Language, Message};
 use crate::workspace::{CheckError, Checked};
 
 /// Builds, and again after each change, until the process is ended.
-pub(super) fn run(job: Job, quiet: bool) -> Result<bool, Box<dyn Error>> {
+pub(super) fn run(job: Job, quiet: bool, language: Language) -> Result<bool, Box<dyn Error>> {
     let paths: Vec<_> = job
         .paths
         .iter()
         .map(|path| path.display().to_string())
         .collect();
-    let waiting = format!(
-        "watching {} with organ profiles, templates and settings; press Ctrl-C to end",
-        paths.join(", ")
-    );
+    let waiting = Message::new("watching")
+        .with("paths", Fact::List(paths))
+        .text(language);
     let formats = job.formats.len();
     let (mut watch, mut round) = Watch::start(job)?;
     loop {
-        say(round, formats, quiet);
+        say(round, formats, quiet, language);
         if !quiet {
             message::line(&waiting);
         }
@@ -32,11 +32,10 @@ pub(super) fn run(job: Job, quiet: bool) -> Result<bool, Box<dyn Error>> {
     }
 }
 
-fn say(round: Round, formats: usize, quiet: bool) {
+fn say(round: Round, formats: usize, quiet: bool, language: Language) {
     for plan in &round.gone {
-        message::line(&format!(
-            "gone: {plan}; documents that were built from it stay"
-        ));
+        let gone = Message::new("plan-gone").with("plan", plan);
+        message::line(&gone.text(language));
     }
     let Some(Built {
         mut summary,
@@ -53,20 +52,21 @@ fn say(round: Round, formats: usize, quiet: bool) {
         prune: false,
         time: None,
         summary: &summary,
+        language,
     };
     let manner = if quiet { Manner::Quiet } else { Manner::Files };
-    account.say(manner, &Faults::new(true));
+    account.say(manner, &Faults::new(true, language));
     let mut told = summary.report;
     for outcome in summary.outcomes {
         told.extend(outcome.report);
     }
     match checked {
-        Ok(checked) => say_findings(untold(checked, &told), quiet),
+        Ok(checked) => say_findings(&untold(checked, &told), quiet, language),
         Err(error) => {
             if let CheckError::Faults(report) = &error {
-                message::report(report);
+                message::report(report, language);
             }
-            message::failure(&error);
+            message::failure(&error, language);
         }
     }
 }
@@ -93,15 +93,14 @@ fn untold(mut checked: Checked, told: &Report) -> Checked {
     checked
 }
 
-fn say_findings(checked: Checked, quiet: bool) {
+fn say_findings(checked: &Checked, quiet: bool, language: Language) {
     if checked.files.is_empty() && checked.report.is_empty() {
         return;
     }
     let look = Look {
-        language: language::chosen(None, checked.language),
+        language,
         styled: message::styled(&std::io::stdout()),
         quiet,
     };
-    let checked = findings::translated(checked, look.language);
-    message::text(&findings::write(&checked, FindingsFormat::Text, look));
+    message::text(&findings::write(checked, FindingsFormat::Text, look));
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::{Entry, key};
 use crate::check::messages::Language;
 use crate::check::{Group, SitePart, Standing, rules};
-use crate::cli::told::{self, Region, Told, Tool, region, told};
+use crate::cli::told::{self, Region, Told, Tool, region};
 use crate::inspect::specimen::Confidence;
 use crate::workspace;
 use crate::workspace::{Checked, CheckedFile, Counts, Remark};
@@ -103,7 +103,7 @@ pub(super) fn write(checked: &Checked, language: Language) -> String {
             checked.counts(),
             checked.files.iter().map(|file| file.silenced).sum(),
         ),
-        diagnostics: checked.report.iter().map(told).collect(),
+        diagnostics: told::all(&checked.report, language),
         files: checked
             .files
             .iter()
@@ -141,7 +141,7 @@ fn file(file: &CheckedFile, language: Language) -> File<'_> {
             not_applicable: names(Standing::NotApplicable),
             not_evaluated: names(Standing::NotEvaluated),
         },
-        diagnostics: file.report.iter().map(told).collect(),
+        diagnostics: told::all(&file.report, language),
         findings: file
             .remarks
             .iter()

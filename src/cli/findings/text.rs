@@ -6,11 +6,11 @@ use std::fmt::Write as _;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Look, entries, number, severity, site, summary};
+use super::{Look, entries, number, site, summary};
 use crate::check::Standing;
 use crate::check::messages::{self, Language, say};
 use crate::cli::message;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::message::Message;
 use crate::workspace::{Checked, CheckedFile, Remark};
 
 /// Characters of a document that are shown on either side of a place in a plan
@@ -29,7 +29,11 @@ pub(super) fn write(checked: &Checked, look: Look) -> String {
     };
     let mut text = String::new();
     for diagnostic in checked.report.iter() {
-        let _ = writeln!(text, "{}\n", renderer.render(&[message::group(diagnostic)]));
+        let _ = writeln!(
+            text,
+            "{}\n",
+            renderer.render(&[message::group(diagnostic, look.language)])
+        );
     }
     for file in &checked.files {
         write_file(&mut text, file, &renderer, look);
@@ -49,7 +53,7 @@ fn write_file(text: &mut String, file: &CheckedFile, renderer: &Renderer, look: 
     }
     let _ = writeln!(text, "{}\n", heading(file, look));
     for diagnostic in file.report.iter() {
-        let group = diagnosed(diagnostic, look.language);
+        let group = message::group(diagnostic, look.language);
         let _ = writeln!(text, "{}\n", renderer.render(&[group]));
     }
     for remark in &file.remarks {
@@ -97,31 +101,6 @@ fn heading(file: &CheckedFile, look: Look) -> String {
     }
 }
 
-fn level(language: Language, grave: Severity) -> Level<'static> {
-    let level = match grave {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
-        Severity::Hint => Level::INFO,
-    };
-    level.with_name(severity(language, grave))
-}
-
-/// A diagnostic, with the words for severity, remedy, row and clause in the
-/// language of the report.
-fn diagnosed(diagnostic: &Diagnostic, language: Language) -> Group<'_> {
-    let levels = message::Levels {
-        title: level(language, diagnostic.severity),
-        help: level_named(Level::HELP, language, "field-mend"),
-        row: level_named(Level::NOTE, language, "field-row"),
-        note: level_named(Level::NOTE, language, "field-clause"),
-    };
-    message::group_with(diagnostic, levels)
-}
-
-fn level_named(level: Level<'static>, language: Language, id: &str) -> Level<'static> {
-    level.with_name(say(language, id, &[]).to_lowercase())
-}
-
 /// A finding with the texts that its picture borrows.
 struct Told<'a> {
     remark: &'a Remark,
@@ -145,7 +124,7 @@ impl<'a> Told<'a> {
 
     fn group(&self) -> Group<'_> {
         let finding = &self.remark.finding;
-        let title = level(self.language, finding.severity)
+        let title = message::level(finding.severity, self.language)
             .primary_title(messages::text(self.language, finding))
             .id(finding.rule);
         let mut group = match (&self.remark.place, self.remark.site.paragraph()) {
@@ -159,14 +138,18 @@ impl<'a> Told<'a> {
         };
         if self.remark.place.is_some() && !self.remark.exact {
             group = group.element(
-                level_named(Level::NOTE, self.language, "field-place").message(self.words()),
+                message::word(Level::NOTE, &Message::new("level-place"), self.language)
+                    .message(self.words()),
             );
         }
         let mend = messages::mend(self.language, finding.rule, &finding.fault);
         group
-            .element(level_named(Level::HELP, self.language, "field-mend").message(mend))
             .element(
-                level_named(Level::NOTE, self.language, "field-clause")
+                message::word(Level::HELP, &Message::new("level-help"), self.language)
+                    .message(mend),
+            )
+            .element(
+                message::word(Level::NOTE, &Message::new("level-clause"), self.language)
                     .message(finding.citation.as_str()),
             )
     }

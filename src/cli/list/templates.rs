@@ -4,6 +4,7 @@ use std::error::Error;
 
 use super::message;
 use crate::batch::{examples, sides};
+use crate::message::{Fact, Language, Message};
 use crate::model::Side;
 use crate::plan::Calendar;
 use crate::template::{Field, FieldKind, Template};
@@ -11,9 +12,12 @@ use crate::workspace::Folder;
 
 /// A row for each template and each of its fields. `false` goes to `well` when
 /// a template has faults.
-pub(super) fn rows(well: &mut bool) -> Result<Vec<Vec<String>>, Box<dyn Error>> {
+pub(super) fn rows(
+    well: &mut bool,
+    language: Language,
+) -> Result<Vec<Vec<String>>, Box<dyn Error>> {
     let (engine, faults) = Folder::here()?.engine(Calendar::country())?;
-    message::report(&faults);
+    message::report(&faults, language);
     *well &= !faults.has_errors();
     let mut rows = Vec::new();
     for template in engine.templates() {
@@ -24,8 +28,8 @@ pub(super) fn rows(well: &mut bool) -> Result<Vec<Vec<String>>, Box<dyn Error>> 
                 format!(
                     "{} ({}): {}",
                     field.label,
-                    need(field),
-                    field.kind.expectation()
+                    need(field, language),
+                    field.kind.expectation().text(language)
                 ),
             ]);
         }
@@ -35,10 +39,10 @@ pub(super) fn rows(well: &mut bool) -> Result<Vec<Vec<String>>, Box<dyn Error>> 
 
 /// What each template is for, who may issue it, its fields with their help,
 /// and what to begin with.
-pub(super) fn long(well: &mut bool) -> Result<String, Box<dyn Error>> {
+pub(super) fn long(well: &mut bool, language: Language) -> Result<String, Box<dyn Error>> {
     let workspace = Folder::here()?;
     let (engine, faults) = workspace.engine(Calendar::country())?;
-    message::report(&faults);
+    message::report(&faults, language);
     *well &= !faults.has_errors();
     let plans = examples(&workspace);
     let mut text = String::new();
@@ -51,75 +55,82 @@ pub(super) fn long(well: &mut bool) -> Result<String, Box<dyn Error>> {
         if !text.is_empty() {
             text.push('\n');
         }
-        text.push_str(&one(template, &used));
+        text.push_str(&one(template, &used, language));
     }
     Ok(text)
 }
 
-fn one(template: &Template, plans: &[&str]) -> String {
-    let kind = template
-        .kind
-        .as_ref()
-        .map_or("any, named by the plan as `type`", |kind| {
-            kind.value.as_str()
-        });
+fn one(template: &Template, plans: &[&str], language: Language) -> String {
+    let text = |message: Message| message.text(language);
+    let kind = template.kind.as_ref().map_or_else(
+        || text(Message::new("template-any-type")),
+        |kind| kind.value.clone(),
+    );
     let issuers: Vec<_> = sides(template)
         .into_iter()
         .map(|side| match side {
-            Side::Party => "organs of the Party (Đảng)",
-            Side::State => "organs of the State (Nhà nước)",
+            Side::Party => text(Message::new("template-party")),
+            Side::State => text(Message::new("template-state")),
         })
         .collect();
+    let labels = ["for", "type", "issuers", "begin", "example"]
+        .map(|name| Message::of("template", name).text(language));
+    let width = labels.iter().map(|label| label.chars().count()).max();
+    let width = width.unwrap_or(0);
+    let [purpose, of_type, by, begin, example] = labels;
+    let line = |label: &str, value: &str| format!("  {label:width$}  {value}");
     let mut lines = vec![
         template.name.clone(),
-        format!("  for      {}", template.summary),
-        format!("  type     {kind}"),
-        format!("  issuers  {}", issuers.join(", ")),
-        format!("  begin    thethuc new {}", template.name),
+        line(&purpose, &template.summary),
+        line(&of_type, &kind),
+        line(&by, &issuers.join(", ")),
+        line(&begin, &format!("thethuc new {}", template.name)),
     ];
     if let Some(first) = plans.first() {
-        lines.push(format!("  example  {first}"));
+        lines.push(line(&example, first));
     }
-    lines.push("  fields".to_owned());
+    lines.push(format!("  {}", text(Message::new("template-fields"))));
     if template.fields.is_empty() {
-        lines.push("    none".to_owned());
+        lines.push(format!("    {}", text(Message::new("template-none"))));
     }
     for field in &template.fields {
-        lines.extend(described(field, 4));
+        lines.extend(described(field, 4, language));
     }
     lines.join("\n") + "\n"
 }
 
 /// A field, its help, and below it the columns of records.
-fn described(field: &Field, margin: usize) -> Vec<String> {
+fn described(field: &Field, margin: usize, language: Language) -> Vec<String> {
     let space = " ".repeat(margin);
     let mut lines = vec![format!(
         "{space}{} ({}, {}): {}",
         field.name,
         field.kind.name(),
-        need(field),
+        need(field, language),
         field.label
     )];
     if let Some(help) = &field.help {
         lines.push(format!("{space}    {help}"));
     }
     if let FieldKind::Choice(options) = &field.kind {
-        lines.push(format!("{space}    one of: {}", options.join(", ")));
+        let of = Message::new("template-one-of").with("options", Fact::List(options.clone()));
+        lines.push(format!("{space}    {}", of.text(language)));
     }
     if let FieldKind::Records(columns) = &field.kind {
         lines.extend(
             columns
                 .iter()
-                .flat_map(|column| described(column, margin + 4)),
+                .flat_map(|column| described(column, margin + 4, language)),
         );
     }
     lines
 }
 
-fn need(field: &Field) -> &'static str {
-    if field.is_required() {
-        "required"
+fn need(field: &Field, language: Language) -> String {
+    let need = if field.is_required() {
+        Message::new("template-required")
     } else {
-        "optional"
-    }
+        Message::new("template-optional")
+    };
+    need.text(language)
 }

@@ -81,8 +81,8 @@ pub(crate) fn targets(
     targets.sort_by_cached_key(|target| (place(target), target.path.clone()));
     targets.dedup_by(|a, b| place(a) == place(b));
     if targets.is_empty() {
-        let paths: Vec<_> = paths.iter().map(|p| format!("`{}`", shown(p))).collect();
-        return Err(WorkspaceError::NothingToCheck(paths.join(", ")));
+        let paths = paths.iter().map(|path| shown(path)).collect();
+        return Err(WorkspaceError::NothingToCheck(paths));
     }
     Ok(targets)
 }

@@ -1,10 +1,13 @@
 //! What is to be checked, and why nothing was.
 
+use std::fmt;
+use std::io;
 use std::path::PathBuf;
 
 use crate::check::Selection;
 use crate::check::selection::RuleName;
 use crate::diagnostic::Report;
+use crate::message::{Explained, Language, Message};
 use crate::workspace::folder::WorkspaceError;
 use crate::workspace::settings::Settings;
 
@@ -70,19 +73,34 @@ impl CheckOptions {
 #[non_exhaustive]
 pub enum CheckError {
     /// The machine or the paths.
-    #[error(transparent)]
     Workspace(#[from] WorkspaceError),
     /// The settings, options or the baseline are wrong.
-    #[error("nothing was checked")]
     Faults(Report),
     /// The baseline cannot be written.
-    #[error("cannot write `{path}`")]
     Unwritable {
         /// The file.
         path: String,
         /// What the system says.
-        source: std::io::Error,
+        source: io::Error,
     },
+}
+
+impl Explained for CheckError {
+    fn message(&self) -> Message {
+        match self {
+            Self::Workspace(error) => error.message(),
+            Self::Faults(_) => Message::new("nothing-checked"),
+            Self::Unwritable { path, source } => Message::new("unwritable-file")
+                .with("path", path)
+                .with("reason", Message::of_io(source)),
+        }
+    }
+}
+
+impl fmt::Display for CheckError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message().text(Language::English))
+    }
 }
 
 /// The rules that the command line and the settings ask for.

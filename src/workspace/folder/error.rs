@@ -1,24 +1,22 @@
 //! Why a command cannot do its work at all.
 
+use std::fmt;
 use std::io;
 
 use crate::diagnostic::{Diagnostic, Place, Report};
+use crate::message::{Explained, Fact, Language, Message};
 
 /// Why a command cannot do its work at all.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum WorkspaceError {
     /// A path that was named is not there.
-    #[error("there is no file or folder `{0}`")]
     NoSuchPath(String),
     /// There is nothing to build.
-    #[error("there is no plan (`*.yaml`) in {0}")]
-    NoPlans(String),
+    NoPlans(Vec<String>),
     /// There is nothing to check.
-    #[error("there is no plan (`*.yaml`) and no document (`*.docx`) in {0}")]
-    NothingToCheck(String),
+    NothingToCheck(Vec<String>),
     /// A folder cannot be read.
-    #[error("cannot read the folder `{path}`")]
     UnreadableFolder {
         /// The folder.
         path: String,
@@ -26,10 +24,8 @@ pub enum WorkspaceError {
         source: io::Error,
     },
     /// A plan cannot be made into a document, and why.
-    #[error("the plan has faults: {}", first(.0))]
     Faults(Report),
     /// One document was asked for, and the plan defines another number.
-    #[error("`{plan}` defines {documents} documents, one for each row of its table")]
     SeveralDocuments {
         /// The plan.
         plan: String,
@@ -37,7 +33,6 @@ pub enum WorkspaceError {
         documents: usize,
     },
     /// The folder for the output cannot be written to.
-    #[error("cannot write to the folder `{path}`")]
     UnwritableFolder {
         /// The folder.
         path: String,
@@ -45,81 +40,90 @@ pub enum WorkspaceError {
         source: io::Error,
     },
     /// `thethuc.toml` is wrong.
-    #[error("the settings are wrong: {}", first(.0))]
     Settings(Report),
     /// What was asked for cannot be done.
-    #[error("{}", told(.0))]
     Refused(Box<Diagnostic>),
     /// A folder that is watched was there before.
-    #[error("the folder `{0}` is there no more: nothing is left to watch")]
     FolderGone(String),
     /// Changes of files are not told.
-    #[error("cannot watch for changes")]
     Unwatchable(#[from] notify_debouncer_full::notify::Error),
     /// The typeface cannot be used.
-    #[error(transparent)]
     Typeface(#[from] crate::render::fonts::TypefaceError),
 }
 
 impl WorkspaceError {
     /// A stable kebab-case name of the reason.
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::NoSuchPath(_) => "no-such-path",
-            Self::NoPlans(_) => "no-plans",
-            Self::NothingToCheck(_) => "nothing-to-check",
-            Self::UnreadableFolder { .. } => "unreadable-folder",
-            Self::UnwritableFolder { .. } => "unwritable-folder",
-            Self::Refused(fault) => fault.code,
-            Self::FolderGone(_) => "folder-gone",
-            Self::Settings(_) => "wrong-settings",
-            Self::Faults(_) => "faulty-plan",
-            Self::SeveralDocuments { .. } => "several-documents",
-            Self::Unwatchable(_) => "unwatchable",
-            Self::Typeface(_) => "typeface",
-        }
+    pub fn code(&self) -> &'static str {
+        self.message().code()
     }
 
-    /// How to mend it; that of a refusal stands in its own words already.
-    pub const fn hint(&self) -> Option<&'static str> {
+    /// How to mend it.
+    pub fn hint(&self) -> Option<Message> {
         Some(match self {
-            Self::NoSuchPath(_) => "paths start from the folder that the command is run in",
-            Self::NoPlans(_) => {
-                "`thethuc new TEMPLATE` writes one; folders named `organs` and names that begin \
-                 with a dot are passed over"
-            }
-            Self::NothingToCheck(_) => "name a plan or a document, or a folder that holds some",
-            Self::UnreadableFolder { .. } => "name a folder that is there and may be read",
-            Self::UnwritableFolder { .. } => {
-                "name another one with `--out`, or let the program write to this one"
-            }
-            Self::Typeface(_) => {
-                "`--font-dir` is a folder with four faces of the family that `--font-family` names"
-            }
-            Self::Settings(_) => {
-                "mend `thethuc.toml`; with other settings, documents would be other ones"
-            }
-            Self::Unwatchable(_) => "build without `--watch`",
-            Self::SeveralDocuments { .. } => "`build_all` gives all of them",
+            Self::NoSuchPath(_) => Message::new("no-such-path.mend"),
+            Self::NoPlans(_) => Message::new("no-plans.mend"),
+            Self::NothingToCheck(_) => Message::new("nothing-to-check.mend"),
+            Self::UnreadableFolder { .. } => Message::new("unreadable-folder.mend"),
+            Self::UnwritableFolder { .. } => Message::new("unwritable-folder.mend"),
+            Self::Typeface(_) => Message::new("wrong-typeface.mend"),
+            Self::Settings(_) => Message::new("wrong-settings.mend"),
+            Self::Unwatchable(_) => Message::new("unwatchable.mend"),
+            Self::SeveralDocuments { .. } => Message::new("documents-of-rows.mend"),
             Self::Refused(_) | Self::FolderGone(_) | Self::Faults(_) => return None,
         })
     }
 }
 
-/// The first fault with its place.
-fn first(report: &Report) -> String {
-    report.iter().next().map_or_else(String::new, |fault| {
-        let place = fault.place.as_ref().map(Place::label);
-        let place = place.map_or_else(String::new, |place| format!(" ({place})"));
-        format!("{}{place}", fault.message)
-    })
+impl Explained for WorkspaceError {
+    fn message(&self) -> Message {
+        match self {
+            Self::NoSuchPath(path) => Message::new("no-such-path").with("path", path),
+            Self::NoPlans(paths) => Message::new("no-plans").with("paths", Fact::names(paths)),
+            Self::NothingToCheck(paths) => {
+                Message::new("nothing-to-check").with("paths", Fact::names(paths))
+            }
+            Self::UnreadableFolder { path, source } => Message::new("unreadable-folder")
+                .with("path", path)
+                .with("reason", Message::of_io(source)),
+            Self::UnwritableFolder { path, source } => Message::new("unwritable-folder")
+                .with("path", path)
+                .with("reason", Message::of_io(source)),
+            Self::Faults(report) => Message::new("faulty-plan").with("first", first(report)),
+            Self::SeveralDocuments { plan, documents } => Message::new("documents-of-rows")
+                .with("plan", plan)
+                .with("documents", *documents),
+            Self::Settings(report) => Message::new("wrong-settings").with("first", first(report)),
+            Self::Refused(fault) => fault.message.clone(),
+            Self::FolderGone(path) => Message::new("folder-gone").with("path", path),
+            Self::Unwatchable(error) => {
+                Message::new("unwatchable").with("reason", error.to_string())
+            }
+            Self::Typeface(error) => Message::new("wrong-typeface").with("reason", error.message()),
+        }
+    }
 }
 
-/// What was found and what was expected, then the remedies.
-fn told(fault: &Diagnostic) -> String {
-    let mut lines = vec![fault.message.to_string()];
-    lines.extend(fault.hints.iter().map(|hint| format!("help: {hint}")));
-    lines.join("\n")
+impl fmt::Display for WorkspaceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message().text(Language::English))
+    }
+}
+
+/// The first fault with its place.
+fn first(report: &Report) -> Message {
+    let Some(fault) = report.iter().next() else {
+        return Message::new("first-fault.none");
+    };
+    match &fault.place {
+        Some(place) => placed(fault, place),
+        None => fault.message.clone(),
+    }
+}
+
+fn placed(fault: &Diagnostic, place: &Place) -> Message {
+    Message::new("first-fault")
+        .with("fault", fault.message.clone())
+        .with("place", place.label())
 }
 
 impl From<Diagnostic> for WorkspaceError {

@@ -79,7 +79,7 @@ impl Reading<'_> {
             }
             Some(plan) if plan.repeats.is_none() => Page::LeftOut(LeftOut {
                 plan: self.file.shown.clone(),
-                reason: format!("it is of {} and does not repeat", own(&plan)),
+                reason: Message::new("left-out-once").with("year", own(&plan).to_string()),
             }),
             Some(_) => {
                 let fault = Message::new("year-of-rows").with("year", year.to_string());
