@@ -372,7 +372,7 @@ fn files_that_are_no_documents_are_told_one_by_one() {
         said.exits(1);
         prints(&said, &format!("error[{code}]: "));
         let vi = folder.run(&["check", name, "--lang", "vi"]);
-        prints(&vi, &format!("lỗi[{code}]: “{name}” "));
+        prints(&vi, &format!("lỗi[{code}]: `{name}` "));
         prints(&vi, " = cách sửa: ");
         prints(&said, "2 files checked: 1 error\n");
     }
@@ -414,7 +414,7 @@ fn names_that_are_not_known_stop_the_command() {
         (&["--standard", "nd30-2021"], "did you mean `nd30-2020`?"),
         (&["--baseline", "none.json"], "cannot read `none.json`"),
         (&["--lang", "fr"], "`fr` is not a language"),
-        (&["--format", "xml"], "invalid value 'xml'"),
+        (&["--format", "xml"], "`--format <FORMAT>` is `xml`"),
     ] {
         let said = folder.run(&[&["check", "output"], args].concat());
         said.exits(2);

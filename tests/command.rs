@@ -788,7 +788,7 @@ fn every_shelf_is_listed() {
     }
     let said = folder.run(&["list", "fonts"]);
     said.exits(2);
-    said.tells("templates, standards, types, components, filters");
+    said.tells("`templates`, `standards`, `types`, `components`, `filters` or `rules`");
 }
 
 #[test]

@@ -126,7 +126,7 @@ fn a_plan_is_drafted_by_answering_and_builds() {
     session.answer("Kinh phí", ENTER);
     session.answer("Phân công thực hiện 1: Cơ quan", ENTER);
     session.answer("Chế độ báo cáo", ENTER);
-    session.sees("next: thethuc build");
+    session.sees("việc tiếp theo: thethuc build");
     assert!(session.ends().success());
 
     let plans: Vec<_> = std::fs::read_dir(folder.path().join("plans"))
@@ -182,11 +182,11 @@ fn an_office_is_asked_for_its_profile() {
     session.answer("Địa danh", &line("An Bình"));
     session.answer("Họ và tên", &line("Nguyễn Văn Mẫu"));
     session.answer("chức vụ", &line("TM: Ủy ban nhân dân, Chủ tịch"));
-    session.sees("next: thethuc build");
+    session.sees("việc tiếp theo: thethuc build");
     assert!(session.ends().success());
     let mut build = folder.command(&["build", "--format", "docx"]);
     build.current_dir(folder.path().join("office"));
     let built = Said::new(build.output().expect("the command runs"));
-    built.tells("built  2 documents  ");
+    built.tells("đã dựng  2 văn bản  ");
     assert_eq!(built.stdout.lines().count(), 2);
 }

@@ -66,7 +66,7 @@ pub(super) fn reason(
         .changes(builder.present(), order.row_digest(), order.year);
     let plan = &order.plan.path;
     if entry.plan != builder.workspace().way(outbox.folder(), plan) {
-        changes.push(Change::new(Message::new("thing-plan"), Fate::Other));
+        changes.push(Change::new(Message::new("input-plan"), Fate::Other));
     }
     if !changes.is_empty() {
         return Some(Reason::Changed(changes));

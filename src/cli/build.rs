@@ -120,7 +120,7 @@ pub(super) fn run(args: BuildArgs, language: Language) -> Result<bool, Box<dyn E
     }
     let (manner, mode) = (args.manner(), args.mode());
     if args.watch {
-        return watch::run(job(args)?, manner == Manner::Quiet, language);
+        return watch::run(job(args)?, manner == Manner::Quiet);
     }
     let built = job(args).and_then(|job| built(&job, manner, began, language));
     if let (Err(error), Manner::Json) = (&built, manner) {

@@ -12,6 +12,7 @@ use crate::batch::{Choice, Desk, OrganFile, next_file, this_year, usual_file};
 use crate::diagnostic::Diagnostic;
 use crate::drafting::Answers;
 use crate::message::{Fact, Language, Message};
+use crate::template::Template;
 use crate::workspace::{Folder, WorkspaceError};
 
 /// The name that stands for standard output.
@@ -66,18 +67,7 @@ fn first(
     language: Language,
 ) -> Result<bool, Box<dyn Error>> {
     let template = desk.template(name)?;
-    let mut answers = Answers::default();
-    let mut given = Vec::new();
-    for set in &args.set {
-        let (key, value) = set.split_once('=').ok_or_else(|| {
-            let fault = Message::new("no-value").with("set", set);
-            WorkspaceError::from(Diagnostic::error(fault))
-        })?;
-        answers
-            .take(template, key.trim(), value)
-            .map_err(WorkspaceError::from)?;
-        given.push(key.trim());
-    }
+    let (mut answers, given) = given(template, &args.set)?;
     let asks = prompt::possible() && !args.no_input;
     let (organ, signer, year) = if asks {
         let organ = match &args.organ {
@@ -122,6 +112,23 @@ fn first(
         message::line(&next.text(language));
     }
     Ok(true)
+}
+
+/// The values that options give, and the names of their keys.
+fn given<'a>(
+    template: &Template,
+    sets: &'a [String],
+) -> Result<(Answers, Vec<&'a str>), WorkspaceError> {
+    let mut answers = Answers::default();
+    let mut given = Vec::new();
+    for set in sets {
+        let (key, value) = set
+            .split_once('=')
+            .ok_or_else(|| Diagnostic::error(Message::new("no-value").with("set", set)))?;
+        answers.take(template, key.trim(), value)?;
+        given.push(key.trim());
+    }
+    Ok((answers, given))
 }
 
 /// Where the plan goes.

@@ -104,18 +104,18 @@ impl Inputs {
         let mut changes = Vec::new();
         let mut other = |name: Message| changes.push(Change::new(name, Fate::Other));
         if self.program != PROGRAM {
-            other(Message::new("thing-program"));
+            other(Message::new("input-program"));
         }
         if self.typeface != now.typeface {
-            other(Message::new("thing-typeface"));
+            other(Message::new("input-typeface"));
         }
         if self.calendar != now.calendar {
-            other(Message::new("thing-calendar"));
+            other(Message::new("input-calendar"));
         }
         for (name, digest) in &self.files {
             let fate = Fate::between(digest.as_ref(), now.file(name).as_ref());
             changes.extend(
-                fate.map(|fate| Change::new(Message::new("thing-file").with("name", name), fate)),
+                fate.map(|fate| Change::new(Message::new("input-file").with("name", name), fate)),
             );
         }
         for (name, texts) in &self.templates {
@@ -127,10 +127,10 @@ impl Inputs {
             }
         }
         if self.row.as_ref() != row {
-            changes.push(Change::new(Message::new("thing-row"), Fate::Other));
+            changes.push(Change::new(Message::new("input-row"), Fate::Other));
         }
         if self.year != year {
-            changes.push(Change::new(Message::new("thing-year"), Fate::Other));
+            changes.push(Change::new(Message::new("input-year"), Fate::Other));
         }
         changes
     }
@@ -195,8 +195,8 @@ impl Present {
             let is_template = self.engine.template(name).is_some();
             // Of what is there no more, the one that was named is the template.
             let called = match is_template || fate == Fate::Gone && name == template {
-                true => Message::new("thing-template").with("name", name),
-                false => Message::new("thing-part").with("name", name),
+                true => Message::new("input-template").with("name", name),
+                false => Message::new("input-part").with("name", name),
             };
             Some(Change::new(called, fate))
         };

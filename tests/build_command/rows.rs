@@ -232,7 +232,7 @@ fn a_year_has_its_own_plans_and_those_that_come_back() {
     assert_eq!(again.all("skipped"), ["both-2027", "yearly-2027"]);
     assert_eq!(again.report["orphans"].as_array().map(Vec::len), Some(0));
     let said = folder.run(&["build", "--format", "txt", "--year", "2027", "--explain"]);
-    assert!(said.stdout.contains("xem lại: "), "{}", said.stdout);
+    assert!(said.stdout.contains("look at: "), "{}", said.stdout);
     assert!(
         said.stdout
             .contains("left out plans/good.yaml: it is of 2026"),
@@ -336,7 +336,7 @@ fn a_warning_that_all_rows_share_is_told_once() {
         assert_eq!(count, 1, "{}", said.stderr);
         for part in [
             "note: row 2 (a) of `plans/units.csv`",
-            "note: the same in 2 more rows: row 3 (b), row 4 (c)\n",
+            "note: the same in 2 more rows: row 3 (b) of `plans/units.csv`, row 4 (c) of `plans/units.csv`\n",
         ] {
             assert!(said.stderr.contains(part), "{part}: {}", said.stderr);
         }

@@ -97,15 +97,15 @@ things-gone =
         [one] { $names } is gone
        *[other] { $names } are gone
     }
-thing-plan = its plan
-thing-program = the program
-thing-typeface = the typeface
-thing-calendar = the calendar of the office
-thing-file = `{ $name }`
-thing-row = its row
-thing-year = the year
-thing-template = the template `{ $name }`
-thing-part = the part `{ $name }.md`
+input-plan = its plan
+input-program = the program
+input-typeface = the typeface
+input-calendar = the calendar of the office
+input-file = `{ $name }`
+input-row = its row
+input-year = the year
+input-template = the template `{ $name }`
+input-part = the part `{ $name }.md`
 left-out-nearer = `{ $document }` is made from the nearer `{ $plan }`
 left-out-once = it is of { $year } and does not repeat
 left-out-not-held = it is not held in { $year }

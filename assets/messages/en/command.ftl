@@ -4,7 +4,7 @@ level-warning = warning
 level-hint = hint
 level-help = help
 level-note = note
-level-clause = note
+level-clause = clause
 level-place = place
 
 # Why a command cannot do its work.
@@ -30,8 +30,6 @@ wrong-settings = the settings are wrong: { $first }
 folder-gone = the folder `{ $path }` is there no more: nothing is left to watch
 unwatchable = cannot watch for changes: { $reason }
     .mend = build without `--watch`
-wrong-typeface = { $reason }
-    .mend = `--font-dir` is a folder with four faces of the family that `--font-family` names
 nothing-checked = nothing was checked
 unknown-rule = `{ $name }` is not a rule
     .list = `thethuc list rules` shows all

@@ -22,6 +22,7 @@ docx-package = the DOCX package could not be packed
 # The typeface.
 typeface = `{ $name }` is not a TrueType or OpenType font
     .face = the { $face } face of `{ $family }` is missing; expected upright, bold, italic and bold italic
+    .mend = `--font-dir` is a folder with four faces of the family that `--font-family` names
 face-upright = upright
 face-bold = bold
 face-italic = italic

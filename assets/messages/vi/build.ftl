@@ -67,15 +67,15 @@ things-gone =
     { $n ->
        *[other] không còn { $names }
     }
-thing-plan = kế hoạch
-thing-program = chương trình
-thing-typeface = phông chữ
-thing-calendar = lịch làm việc của cơ quan
-thing-file = `{ $name }`
-thing-row = dòng của bảng
-thing-year = năm
-thing-template = mẫu `{ $name }`
-thing-part = phần `{ $name }.md`
+input-plan = kế hoạch
+input-program = chương trình
+input-typeface = phông chữ
+input-calendar = lịch làm việc của cơ quan
+input-file = `{ $name }`
+input-row = dòng của bảng
+input-year = năm
+input-template = mẫu `{ $name }`
+input-part = phần `{ $name }.md`
 left-out-nearer = `{ $document }` được lập từ kế hoạch gần năm hơn là `{ $plan }`
 left-out-once = kế hoạch của năm { $year }, không lặp lại
 left-out-not-held = không tổ chức trong năm { $year }

@@ -22,6 +22,7 @@ docx-package = không đóng gói được tệp DOCX
 # Phông chữ.
 typeface = `{ $name }` không phải là phông TrueType hoặc OpenType
     .face = thiếu kiểu { $face } của phông `{ $family }`; phải có đủ kiểu đứng, đậm, nghiêng và đậm nghiêng
+    .mend = `--font-dir` phải là thư mục chứa đủ bốn kiểu của bộ chữ nêu ở `--font-family`
 face-upright = đứng
 face-bold = đậm
 face-italic = nghiêng

@@ -6,27 +6,28 @@ use super::account::{Account, Manner};
 use super::faults::Faults;
 use crate::batch::{Built, Job, Mode, Round, Watch};
 use crate::cli::findings::{self, FindingsFormat, Look};
-use crate::cli::message;
+use crate::cli::{language, message};
 use crate::diagnostic::Report;
 use crate::message::{Fact, Language, Message};
 use crate::workspace::{CheckError, Checked};
 
 /// Builds, and again after each change, until the process is ended.
-pub(super) fn run(job: Job, quiet: bool, language: Language) -> Result<bool, Box<dyn Error>> {
+pub(super) fn run(job: Job, quiet: bool) -> Result<bool, Box<dyn Error>> {
     let paths: Vec<_> = job
         .paths
         .iter()
         .map(|path| path.display().to_string())
         .collect();
-    let waiting = Message::new("watching")
-        .with("paths", Fact::List(paths))
-        .text(language);
+    let waiting = Message::new("watching").with("paths", Fact::List(paths));
+    let arguments: Vec<_> = std::env::args_os().collect();
     let formats = job.formats.len();
     let (mut watch, mut round) = Watch::start(job)?;
     loop {
+        // The settings may ask for another language meanwhile.
+        let language = language::of(&arguments);
         say(round, formats, quiet, language);
         if !quiet {
-            message::line(&waiting);
+            message::line(&waiting.text(language));
         }
         round = watch.next_round()?;
     }

@@ -65,7 +65,7 @@ impl WorkspaceError {
             Self::NothingToCheck(_) => Message::new("nothing-to-check.mend"),
             Self::UnreadableFolder { .. } => Message::new("unreadable-folder.mend"),
             Self::UnwritableFolder { .. } => Message::new("unwritable-folder.mend"),
-            Self::Typeface(_) => Message::new("wrong-typeface.mend"),
+            Self::Typeface(_) => Message::new("typeface.mend"),
             Self::Settings(_) => Message::new("wrong-settings.mend"),
             Self::Unwatchable(_) => Message::new("unwatchable.mend"),
             Self::SeveralDocuments { .. } => Message::new("documents-of-rows.mend"),
@@ -98,7 +98,7 @@ impl Explained for WorkspaceError {
             Self::Unwatchable(error) => {
                 Message::new("unwatchable").with("reason", error.to_string())
             }
-            Self::Typeface(error) => Message::new("wrong-typeface").with("reason", error.message()),
+            Self::Typeface(error) => error.message(),
         }
     }
 }
