@@ -198,16 +198,13 @@ fn verified(folder: &Path, manifest: &Manifest) -> Report {
 }
 
 fn missing(path: &Path) -> Diagnostic {
-    let message = format!("`{}` is recorded and is not there", shown(path));
-    Diagnostic::old_error("missing-output", message)
-        .hint("copy it from the machine that built it, or run `thethuc build`")
+    let fault = Message::new("missing-output.recorded").with("file", shown(path));
+    Diagnostic::error(fault).hint("missing-output.copy")
 }
 
 fn different(path: &Path) -> Diagnostic {
-    let message = format!("`{}` is not the file that was recorded", shown(path));
-    Diagnostic::old_error("edited-output", message).hint(
-        "copy it anew from the machine that built it, or move it away and run `thethuc build`",
-    )
+    let fault = Message::new("edited-output.recorded").with("file", shown(path));
+    Diagnostic::error(fault).hint("edited-output.copy")
 }
 
 fn claimed(name: &str, one: &Part, other: &Part) -> Diagnostic {

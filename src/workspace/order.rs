@@ -8,6 +8,7 @@ use super::digest::Digest;
 use super::folder::{PlanFile, shown};
 use crate::diagnostic::{Diagnostic, Place, Report, Source};
 use crate::drafting::{Advanced, Roster};
+use crate::message::{Fact, Message};
 
 /// A document to be made.
 #[derive(Clone)]
@@ -82,7 +83,8 @@ impl Order {
 
     /// A place in the file where a person mends it.
     pub(crate) fn settled_place(&self, place: Place) -> Place {
-        let mark = Diagnostic::old_error("place", "").at(place.clone());
+        // Places are moved with faults; what this one says is read by nobody.
+        let mark = Diagnostic::error("thing-row").at(place.clone());
         let settled = self.settled(mark.into());
         let place_of = |fault: &Diagnostic| fault.place.clone();
         settled.iter().find_map(place_of).unwrap_or(place)
@@ -131,16 +133,12 @@ pub(crate) fn clashes(orders: &[Order]) -> BTreeMap<String, Diagnostic> {
     }
     let mut clashes = BTreeMap::new();
     for (name, orders) in by_name.into_iter().filter(|(_, orders)| orders.len() > 1) {
-        let fault = Diagnostic::old_error(
-            "same-output",
-            format!("{} would all be written as `{name}`", listed(&orders)),
-        )
-        .hint(match orders.iter().all(|order| order.contains(ROW)) {
-            true => {
-                "give each row a name of its own: another value, or one column more in `file_name`"
-            }
-            false => "rename all but one, or build them into different folders with `--out`",
-        });
+        let fault = Diagnostic::error(same_output(&name, &orders)).hint(
+            match orders.iter().all(|order| order.contains(ROW)) {
+                true => Message::new("same-output.name-rows"),
+                false => Message::new("same-output.rename"),
+            },
+        );
         clashes.extend(
             orders
                 .into_iter()
@@ -155,20 +153,25 @@ pub(crate) const ROW: &str = ", row ";
 /// How many documents of one name are named.
 const NAMED: usize = 4;
 
-fn listed(orders: &[&str]) -> String {
-    let names: Vec<_> = orders
-        .iter()
-        .take(NAMED)
+fn same_output(name: &str, orders: &[&str]) -> Message {
+    let named = orders.iter().take(NAMED);
+    let named: Vec<_> = named
         .map(|order| match order.split_once(ROW) {
-            Some((plan, row)) => format!("`{plan}`{ROW}{row}"),
-            None => format!("`{order}`"),
+            Some((plan, row)) => Message::new("order.of-row")
+                .with("plan", plan)
+                .with("row", row),
+            None => Message::new("order").with("plan", *order),
         })
         .collect();
-    let more = match orders.len().saturating_sub(NAMED) {
-        0 => String::new(),
-        more => format!(" and {more} more"),
-    };
-    format!("{}{more}", names.join(" and "))
+    match orders.len().saturating_sub(NAMED) {
+        0 => Message::new("same-output")
+            .with("orders", Fact::All(named))
+            .with("name", name),
+        more => Message::new("same-output.many")
+            .with("orders", named)
+            .with("more", more)
+            .with("name", name),
+    }
 }
 
 #[cfg(test)]

@@ -112,7 +112,15 @@ left-out-not-held = it is not held in { $year }
 
 # Files that are not what would be built.
 missing-output = `{ $file }` is missing
+    .recorded = `{ $file }` is recorded and is not there
+    .copy = copy it from the machine that built it, or run `thethuc build`
 edited-output = `{ $file }` was changed after it was built
+    .left = `{ $file }` was changed after it was built, or was not built here; it is left as it is
+    .folder = `{ $file }` is a folder; a file is to stand there
+    .recorded = `{ $file }` is not the file that was recorded
+    .copy = copy it anew from the machine that built it, or move it away and run `thethuc build`
+    .move-folder = move the folder away
+    .move-or-force = move it away, or build with `--force`, which keeps it as a dated copy
     .unknown = `{ $file }` is not what its plan makes, and no build has recorded it
     .move = move it away and build, or `thethuc build --force`, which keeps it as a dated copy
     .force = `thethuc build --force` writes it anew, and keeps this one as a dated copy

@@ -1,8 +1,17 @@
 # Files of a folder of plans, what they name, and the settings.
 
+# What a document to be made is called.
+order = `{ $plan }`
+    .of-row = `{ $plan }`, row { $row }
+
 unreadable-file = cannot read `{ $file }`: { $reason }
     .none = there is no file `{ $file }`
     .too-large = `{ $file }` has more than { $most } MB; a document that large is not read
+
+same-output = { $orders } would all be written as `{ $name }`
+    .many = { $orders } and { $more } more would all be written as `{ $name }`
+    .rename = rename all but one, or build them into different folders with `--out`
+    .name-rows = give each row a name of its own: another value, or one column more in `file_name`
 
 year-of-rows = the plan has its year from its table; it cannot be moved to { $year }
     .write = write the year of its table in the plan, such as `year: 2027`

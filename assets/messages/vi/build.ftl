@@ -82,7 +82,15 @@ left-out-not-held = không tổ chức trong năm { $year }
 
 # Tệp không đúng là bản sẽ dựng.
 missing-output = không có tệp `{ $file }`
+    .recorded = trong sổ có `{ $file }` nhưng không thấy tệp
+    .copy = chép từ máy đã dựng tệp này, hoặc chạy `thethuc build`
 edited-output = `{ $file }` đã bị sửa sau khi dựng
+    .left = `{ $file }` đã bị sửa sau khi dựng, hoặc không phải do lần dựng nào ở đây tạo ra; tệp được giữ nguyên
+    .folder = `{ $file }` là thư mục; ở đây phải là tệp
+    .recorded = `{ $file }` không phải là tệp đã ghi trong sổ
+    .copy = chép lại từ máy đã dựng tệp này, hoặc chuyển tệp đi nơi khác rồi chạy `thethuc build`
+    .move-folder = chuyển thư mục đi nơi khác
+    .move-or-force = chuyển tệp đi nơi khác, hoặc dựng với `--force` (tệp cũ được giữ thành bản sao có ghi ngày)
     .unknown = `{ $file }` không đúng với kế hoạch và chưa lần dựng nào ghi vào sổ
     .move = chuyển tệp đi nơi khác rồi dựng, hoặc chạy `thethuc build --force` (tệp cũ được giữ thành bản sao có ghi ngày)
     .force = chạy `thethuc build --force` để ghi lại; tệp này được giữ thành bản sao có ghi ngày

@@ -1,8 +1,17 @@
 # Tệp trong thư mục kế hoạch, những gì chúng nêu tên, và thiết lập.
 
+# Cách gọi một văn bản cần dựng.
+order = `{ $plan }`
+    .of-row = `{ $plan }`, dòng { $row }
+
 unreadable-file = không đọc được `{ $file }`: { $reason }
     .none = không có tệp `{ $file }`
     .too-large = `{ $file }` lớn hơn { $most } MB; văn bản lớn như vậy không được đọc
+
+same-output = { $orders } sẽ cùng được ghi thành `{ $name }`
+    .many = { $orders } và { $more } văn bản nữa sẽ cùng được ghi thành `{ $name }`
+    .rename = đổi tên để chỉ còn một, hoặc dựng vào các thư mục khác nhau bằng `--out`
+    .name-rows = cho mỗi dòng một tên riêng: sửa giá trị trong bảng, hoặc thêm một cột vào `file_name`
 
 year-of-rows = năm của kế hoạch lấy từ bảng nên không chuyển sang năm { $year } được
     .write = ghi năm của bảng vào kế hoạch, ví dụ `year: 2027`

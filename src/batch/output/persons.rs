@@ -28,25 +28,19 @@ pub(super) fn keep(path: &Path) -> io::Result<()> {
 }
 
 pub(super) fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
-    Diagnostic::old_error(
-        "unwritable-file",
-        format!("cannot write `{}`: {error}", shown(path)),
-    )
+    let fault = Message::new("unwritable-file")
+        .with("path", shown(path))
+        .with("reason", Message::of_io(error));
+    Diagnostic::error(fault)
 }
 
 pub(super) fn foreign(path: &Path) -> Diagnostic {
     if path.is_dir() {
-        let fault = format!("`{}` is a folder; a file is to stand there", shown(path));
-        return Diagnostic::old_error("edited-output", fault).hint("move the folder away");
+        let fault = Message::new("edited-output.folder").with("file", shown(path));
+        return Diagnostic::error(fault).hint("edited-output.move-folder");
     }
-    Diagnostic::old_error(
-        "edited-output",
-        format!(
-            "`{}` was changed after it was built, or was not built here; it is left as it is",
-            shown(path)
-        ),
-    )
-    .hint("move it away, or build with `--force`, which keeps it as a dated copy")
+    let fault = Message::new("edited-output.left").with("file", shown(path));
+    Diagnostic::error(fault).hint("edited-output.move-or-force")
 }
 
 pub(super) fn kept(path: &Path) -> Diagnostic {
