@@ -34,7 +34,7 @@ pub(super) fn run(args: &ExplainArgs, language: Language) -> Result<bool, Box<dy
 }
 
 fn unknown(name: &str) -> Diagnostic {
-    let fault = Diagnostic::error(Message::new("unknown-rule").with("name", name));
+    let fault = Diagnostic::error(Message::new("unknown-rule.alone").with("name", name));
     match nearest(name, rules::all().map(|rule| rule.name)) {
         Some(near) => fault.hint(Message::new("did-you-mean").with("name", near)),
         None => fault.hint(Message::new("unknown-rule.list")),

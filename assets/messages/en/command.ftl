@@ -31,8 +31,6 @@ folder-gone = the folder `{ $path }` is there no more: nothing is left to watch
 unwatchable = cannot watch for changes: { $reason }
     .mend = build without `--watch`
 nothing-checked = nothing was checked
-unknown-rule = `{ $name }` is not a rule
-    .list = `thethuc list rules` shows all
 
 # A new plan, a new folder.
 no-value = `--set { $set }` has no `=`; expected `--set KEY=VALUE`

@@ -1,6 +1,7 @@
 # Faults of what is said to the check.
 
 unknown-rule = `{ $name }` is neither a rule nor a group of rules
+    .alone = `{ $name }` is not a rule
     .list = `thethuc list rules` shows all
 unknown-severity = `{ $name }` is not a severity; expected `error`, `warning`, `hint` or `off`
 unused-suppression = `{ $name }` has no finding here to be ignored

@@ -31,8 +31,6 @@ folder-gone = thư mục `{ $path }` không còn nữa: không còn gì để th
 unwatchable = không theo dõi được thay đổi: { $reason }
     .mend = dựng mà không dùng `--watch`
 nothing-checked = chưa kiểm tra gì
-unknown-rule = không có quy tắc `{ $name }`
-    .list = xem tất cả bằng `thethuc list rules`
 
 # Kế hoạch mới, thư mục mới.
 no-value = `--set { $set }` thiếu dấu `=`; phải viết `--set TRƯỜNG=GIÁ_TRỊ`

@@ -1,6 +1,7 @@
 # Lỗi của những gì ghi cho việc kiểm tra.
 
 unknown-rule = `{ $name }` không phải là quy tắc hay nhóm quy tắc
+    .alone = không có quy tắc `{ $name }`
     .list = xem tất cả bằng `thethuc list rules`
 unknown-severity = `{ $name }` không phải là mức độ; chỉ nhận `error`, `warning`, `hint` hoặc `off`
 unused-suppression = `{ $name }` không có lỗi nào ở đây để bỏ qua
