@@ -285,7 +285,7 @@ impl Outbox {
     fn announce(&self, name: &str, entry: &Entry) -> io::Result<String> {
         let mut record = self.record();
         let Some(journal) = record.journal.as_mut() else {
-            return Err(io::Error::other("the folder was not opened"));
+            return Err(io::ErrorKind::NotFound.into());
         };
         journal.note(&Note {
             name: name.to_owned(),

@@ -52,9 +52,7 @@ pub(crate) fn message(changes: &[Change]) -> Message {
         let count = names.len();
         let names = Fact::All(names);
         let said = match fate {
-            Fate::Other => Message::new("things-changed")
-                .with("names", names)
-                .with("n", count),
+            Fate::Other => Message::new("things-changed").with("names", names),
             Fate::New => Message::new("things-new")
                 .with("names", names)
                 .with("n", count),

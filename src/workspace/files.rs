@@ -173,7 +173,7 @@ fn on_disk(
             path: named(error.path().unwrap_or(base)),
             source: error
                 .into_io_error()
-                .unwrap_or_else(|| io::Error::other("a loop of links")),
+                .unwrap_or_else(|| io::ErrorKind::TooManyLinks.into()),
         })?;
         // A link counts as a file, so that one to nowhere is told.
         let kind = entry.file_type();

@@ -84,7 +84,7 @@ impl Order {
     /// A place in the file where a person mends it.
     pub(crate) fn settled_place(&self, place: Place) -> Place {
         // Places are moved with faults; what this one says is read by nobody.
-        let mark = Diagnostic::error("thing-row").at(place.clone());
+        let mark = Diagnostic::error("input-row").at(place.clone());
         let settled = self.settled(mark.into());
         let place_of = |fault: &Diagnostic| fault.place.clone();
         settled.iter().find_map(place_of).unwrap_or(place)

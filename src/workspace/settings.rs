@@ -287,19 +287,8 @@ fn placed<T>(read: Result<T, Message>, text: &Named, report: &mut Report) -> Opt
 fn invalid_pattern(pattern: &Named, error: &PatternError) -> Diagnostic {
     let fault = Message::new("invalid-pattern")
         .with("pattern", &pattern.text)
-        .with("reason", pattern_fault(error));
+        .with("reason", syntax::of_pattern(error));
     Diagnostic::error(fault).at(pattern.place.clone())
-}
-
-/// What is wrong with a pattern; there are these three faults.
-fn pattern_fault(error: &PatternError) -> Message {
-    match error.msg {
-        "invalid range pattern" => Message::new("invalid-pattern.range"),
-        "recursive wildcards must form a single path component" => {
-            Message::new("invalid-pattern.folders")
-        }
-        _ => Message::new("invalid-pattern.stars"),
-    }
 }
 
 #[cfg(test)]

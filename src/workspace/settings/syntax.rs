@@ -1,8 +1,10 @@
-//! What the reader of TOML says of text that is no TOML, in our own words.
+//! What the readers of TOML and of patterns say, in our own words.
+
+use glob::PatternError;
 
 use crate::message::Message;
 
-/// What is wrong, by the reader's own message.
+/// What is wrong with TOML, by the message of its reader.
 pub(crate) fn fault(said: &str) -> Message {
     let says = |words: &str| said.contains(words);
     if says("duplicate key") {
@@ -19,6 +21,17 @@ pub(crate) fn fault(said: &str) -> Message {
         Message::new("toml-syntax.no-value")
     } else {
         Message::new("toml-syntax")
+    }
+}
+
+/// What is wrong with a pattern; there are these three faults.
+pub(crate) fn of_pattern(error: &PatternError) -> Message {
+    match error.msg {
+        "invalid range pattern" => Message::new("invalid-pattern.range"),
+        "recursive wildcards must form a single path component" => {
+            Message::new("invalid-pattern.folders")
+        }
+        _ => Message::new("invalid-pattern.stars"),
     }
 }
 
