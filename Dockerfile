@@ -6,10 +6,10 @@
 FROM rust:1.95.0-slim-bookworm AS build
 WORKDIR /source
 COPY . .
-RUN cargo build --release --locked
+RUN cargo build --profile dist --locked
 
 FROM debian:bookworm-slim
-COPY --from=build /source/target/release/thethuc /usr/local/bin/thethuc
+COPY --from=build /source/target/dist/thethuc /usr/local/bin/thethuc
 RUN useradd --create-home --uid 1000 thethuc
 USER thethuc
 WORKDIR /work

@@ -36,7 +36,7 @@ docs:
 
 # The book, in the browser.
 book:
-    mdbook serve docs --open
+    mdbook serve docs/vi --open
 
 # Licences and sources of dependencies.
 deny:

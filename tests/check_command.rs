@@ -670,25 +670,3 @@ fn every_rule_is_listed() {
         prints(&said, rule.name);
     }
 }
-
-/// `UPDATE_GOLDEN=1` writes the tables anew.
-#[test]
-fn readme_has_the_rules() {
-    const MARKS: [&str; 2] = ["<!-- rules -->\n", "<!-- end of rules -->"];
-    let said = Folder::new().run(&["list", "--markdown", "--lang", "en"]);
-    said.exits(0);
-    let path = format!("{}/README.md", env!("CARGO_MANIFEST_DIR"));
-    let readme = fs::read_to_string(&path).expect("README.md");
-    let (before, rest) = readme.split_once(MARKS[0]).expect("the first mark");
-    let (tables, after) = rest.split_once(MARKS[1]).expect("the second mark");
-    let fresh = format!("\n{}\n", said.stdout);
-    if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        let text = format!("{before}{}{fresh}{}{after}", MARKS[0], MARKS[1]);
-        fs::write(&path, text).expect("README.md is written");
-    } else {
-        assert!(
-            tables == fresh,
-            "the tables of rules in README.md are stale: UPDATE_GOLDEN=1 cargo test --test check_command"
-        );
-    }
-}

@@ -1,4 +1,4 @@
-//! The rules as a list, and as the tables of README.
+//! The rules as a list, and as the tables of the manual.
 
 use std::fmt::Write as _;
 
