@@ -42,6 +42,7 @@ const FILES: &[&str] = &[
     "program",
     "report",
     "shared",
+    "year",
 ];
 
 /// Messages of rules, beside that under the rule's name.
@@ -70,7 +71,6 @@ const PENDING: &[&str] = &[
     "src/cli/init",
     "src/cli/new",
     "src/cli/prompt",
-    "src/drafting/advance",
     "src/drafting/blank",
 ];
 

@@ -248,7 +248,7 @@ impl Run<'_> {
             reason: None,
             report: order.report.clone(),
             files: Vec::new(),
-            looks: order.looks().iter().cloned().map(Message::from).collect(),
+            looks: order.looks().to_vec(),
         };
         if outcome.report.has_errors() {
             outcome.state = State::Failed;
@@ -313,7 +313,7 @@ impl Run<'_> {
             reason,
             report,
             files,
-            looks: order.looks().iter().cloned().map(Message::from).collect(),
+            looks: order.looks().to_vec(),
         }
     }
 
@@ -340,7 +340,7 @@ impl Run<'_> {
             reason: reason.filter(|_| wrong),
             report,
             files: same,
-            looks: order.looks().iter().cloned().map(Message::from).collect(),
+            looks: order.looks().to_vec(),
         }
     }
 }

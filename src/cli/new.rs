@@ -177,7 +177,7 @@ fn next_year(
     put(desk, &file, &advanced.text)?;
     message::line(&Message::new("look-over").text(language));
     for look in &advanced.looks {
-        message::line(&format!("- {look}"));
+        message::line(&format!("- {}", look.text(language)));
     }
     Ok(true)
 }

@@ -7,7 +7,7 @@
 //! the day of issue the month is left. Older days, such as that of a
 //! founding, days that follow from a rule, and cited documents stay. A record
 //! of a series that is not held in the new year is left out. What a person
-//! must look at is told.
+//! must look at again comes with it.
 
 mod context;
 mod days;
@@ -23,6 +23,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Place, Report, Source};
+use crate::message::Message;
 use crate::plan::{Calendar, Node, Plan, parse};
 use crate::template::Template;
 
@@ -54,10 +55,7 @@ pub fn advance(
     if let Some(repeats) = &plan.repeats
         && !repeats.held_in(year)
     {
-        let fault = Diagnostic::old_error(
-            "year-not-held",
-            format!("by its `repeats` the plan is not held in {year}"),
-        );
+        let fault = Diagnostic::error(Message::new("year-not-held.moved").with("year", year));
         let place = Place::new(source, repeats.span.clone());
         return Err(fault.hint(repeats.hint(year)).at(place).into());
     }
@@ -77,7 +75,7 @@ pub fn advance(
     if mover.faults.has_errors() {
         return Err(mover.faults);
     }
-    Ok(Advanced::new(source, &mover.edits, mover.looks))
+    Ok(Advanced::new(source, &mover.edits, mover.messages()))
 }
 
 #[cfg(test)]

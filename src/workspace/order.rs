@@ -68,7 +68,7 @@ impl Order {
     }
 
     /// What a person must look at in a plan that was moved to another year.
-    pub(crate) fn looks(&self) -> &[String] {
+    pub(crate) fn looks(&self) -> &[Message] {
         self.advanced().map_or(&[], |(advanced, _)| &advanced.looks)
     }
 

@@ -47,6 +47,7 @@ date-mismatch = `{ $key }` is { $value }, but `date` is `{ $day }`
     .mend = a plan is of the year and month in which it is issued: mend `{ $key }` or the rule; `year_offset` moves a date of `fields` to another year
 
 year-not-held = the plan is of { $year }, but `repeats` says that it is not held in that year
+    .moved = by its `repeats` the plan is not held in { $year }
     .nearest = the nearest years in which it is held are `{ $before }` and `{ $after }`
     .nearest-one = the nearest year in which it is held is `{ $year }`
     .never = `repeats` leaves no year in which it is held

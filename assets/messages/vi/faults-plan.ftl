@@ -47,6 +47,7 @@ date-mismatch = `{ $key }` là { $value }, nhưng `date` là `{ $day }`
     .mend = kế hoạch thuộc năm và tháng ban hành: sửa `{ $key }` hoặc sửa quy tắc; muốn chuyển một ngày trong `fields` sang năm khác thì dùng `year_offset`
 
 year-not-held = kế hoạch là của năm { $year }, nhưng theo `repeats` thì năm đó không tổ chức
+    .moved = theo `repeats` thì kế hoạch không tổ chức trong năm { $year }
     .nearest = những năm gần nhất có tổ chức là `{ $before }` và `{ $after }`
     .nearest-one = năm gần nhất có tổ chức là `{ $year }`
     .never = theo `repeats` thì không năm nào tổ chức

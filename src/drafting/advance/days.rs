@@ -4,6 +4,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::context::{date_head, number_off};
 use super::shift::Shift;
+use crate::message::Message;
 use crate::plan::Calendar;
 use crate::plan::calendar::Direction;
 
@@ -22,7 +23,7 @@ struct Named {
 
 /// What a person must look at in the days whose year ends `before`, or in the
 /// day that the year begins, as `2026-09-14`.
-pub(super) fn rests(before: &str, year: i32, after: &str, shift: Shift<'_>) -> Vec<String> {
+pub(super) fn rests(before: &str, year: i32, after: &str, shift: Shift<'_>) -> Vec<Message> {
     named(before, year, after)
         .iter()
         .filter_map(|day| day.rest(shift))
@@ -31,21 +32,25 @@ pub(super) fn rests(before: &str, year: i32, after: &str, shift: Shift<'_>) -> V
 
 impl Named {
     /// Why the day is no working day.
-    fn rest(&self, shift: Shift<'_>) -> Option<String> {
+    fn rest(&self, shift: Shift<'_>) -> Option<Message> {
         let Self { words, year, .. } = self;
         let Some(date) = NaiveDate::from_ymd_opt(*year, self.month, self.day) else {
             let leap = (self.month, self.day) == (2, 29);
-            return leap.then(|| format!("{words}: năm {year} không có ngày 29/02; xem lại"));
+            return leap.then(|| {
+                Message::new("year-no-leap-day.named")
+                    .with("day", words)
+                    .with("year", *year)
+            });
         };
         match date.weekday() {
-            Weekday::Sat => Some(format!("{words} là thứ Bảy")),
-            Weekday::Sun => Some(format!("{words} là Chủ nhật")),
+            Weekday::Sat => Some(Message::new("year-day.saturday").with("day", words)),
+            Weekday::Sun => Some(Message::new("year-day.sunday").with("day", words)),
             Weekday::Mon | Weekday::Tue | Weekday::Wed | Weekday::Thu | Weekday::Fri => {
                 // A day that was a day of rest before was chosen as one.
                 let old = date.with_year(year.checked_sub(shift.by())?)?;
                 let is_worked = |day| is_worked(shift.calendar, day);
                 (is_worked(date) == Some(false) && is_worked(old) == Some(true))
-                    .then(|| format!("{words} là ngày nghỉ lễ, tết hoặc nghỉ bù"))
+                    .then(|| Message::new("year-day").with("day", words))
             }
         }
     }
@@ -162,9 +167,12 @@ fn day_off(text: &str) -> Option<(&str, Option<u32>, u32)> {
 mod tests {
     use super::super::year::moved as text_moved;
     use super::*;
+    use crate::message::Language;
 
     fn told(text: &str, from: i32, to: i32) -> Vec<String> {
-        text_moved(text, Shift::yearly(from, to)).remarks
+        let remarks = text_moved(text, Shift::yearly(from, to)).remarks;
+        let text = |remark: &Message| remark.text(Language::Vietnamese);
+        remarks.iter().map(text).collect()
     }
 
     #[test]

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::shift::Shift;
 use crate::diagnostic::Diagnostic;
+use crate::message::Message;
 use crate::template::prose::{from_roman, roman};
 
 /// How many bytes before an edition tell whose it is.
@@ -23,7 +24,7 @@ const SESSIONS: [&str; 3] = ["ọp thứ ", "ọp lần thứ ", "ội nghị th
 #[derive(Default)]
 pub(super) struct Counted {
     pub text: String,
-    pub remarks: Vec<String>,
+    pub remarks: Vec<Message>,
     /// What cannot be counted, with its bytes in the text before.
     pub faults: Vec<(Range<usize>, Diagnostic)>,
 }
@@ -64,9 +65,8 @@ pub(super) fn counted(text: &str, shift: Shift<'_>) -> Counted {
             Next::Below => {
                 out.text.push_str(number);
                 if shift.begun {
-                    out.remarks.push(format!(
-                        "số {number} (lần thứ mấy, số năm) giữ nguyên vì không lùi được; xem lại"
-                    ));
+                    out.remarks
+                        .push(Message::new("year-edition.kept").with("number", number));
                 } else {
                     let fault = below(number, is_edition, shift);
                     out.faults.push((start..end, fault));
@@ -78,16 +78,15 @@ pub(super) fn counted(text: &str, shift: Shift<'_>) -> Counted {
     }
     out.text.push_str(&text[at..]);
     if out.text != text {
-        out.remarks
-            .push("lần thứ mấy, số năm kỷ niệm đã tính lại; xem lại cho đúng".to_owned());
+        out.remarks.push(Message::new("year-edition"));
     }
     if let Some(number) = session(text) {
         out.remarks
-            .push(format!("kỳ họp, hội nghị thứ {number} giữ nguyên; xem lại"));
+            .push(Message::new("year-session").with("number", number));
     }
     if let Some(word) = in_words(text) {
         out.remarks
-            .push(format!("có ghi lần thứ {word} bằng chữ; xem lại"));
+            .push(Message::new("year-edition.in-words").with("word", word));
     }
     out
 }
@@ -183,22 +182,23 @@ fn below(number: &str, is_edition: bool, shift: Shift<'_>) -> Diagnostic {
         count
     };
     let first = shift.from.saturating_sub(passed.saturating_mul(step));
-    let what = if is_edition {
-        format!(
-            "by its edition `{number}` of {} a series began in {first}",
-            shift.from
-        )
+    let message = if is_edition {
+        Message::new("year-before-first")
+            .with("number", number)
+            .with("from", shift.from)
+            .with("first", first)
+            .with("to", shift.to)
     } else {
-        format!("`{number} năm` in {} count from {first}", shift.from)
+        Message::new("year-before-first.count")
+            .with("number", number)
+            .with("from", shift.from)
+            .with("first", first)
+            .with("to", shift.to)
     };
-    Diagnostic::old_error(
-        "year-before-first",
-        format!("{what}; expected a year from then on, not {}", shift.to),
-    )
-    .hint(format!(
-        "say from when on the plan is held: `repeats: {{first: {first}, every: {}}}`",
-        shift.every
-    ))
+    let repeats = Message::new("year-before-first.repeats")
+        .with("first", first)
+        .with("every", shift.every);
+    Diagnostic::error(message).hint(repeats)
 }
 
 /// The number of a session that a text names, in figures or in words.
@@ -228,6 +228,7 @@ fn in_words(text: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::message::Language;
 
     fn text(text: &str, from: i32, to: i32, every: i32) -> String {
         let shift = Shift {
@@ -308,7 +309,11 @@ mod tests {
         };
         let moved = counted("kỷ niệm 5 năm", known);
         assert!(moved.faults.is_empty());
-        assert!(moved.remarks[0].starts_with("số 5 "));
+        assert!(
+            moved.remarks[0]
+                .text(Language::Vietnamese)
+                .starts_with("số 5 ")
+        );
     }
 
     #[test]
@@ -321,7 +326,7 @@ mod tests {
             let moved = counted(text, Shift::yearly(2026, 2027));
             assert_eq!(moved.text, text);
             let told = format!("kỳ họp, hội nghị thứ {number} giữ nguyên; xem lại");
-            assert_eq!(moved.remarks, [told]);
+            assert_eq!(moved.remarks[0].text(Language::Vietnamese), told);
         }
         let other = counted("cuộc họp thứ Hai", Shift::yearly(2026, 2027));
         assert!(other.remarks.is_empty());
@@ -331,6 +336,7 @@ mod tests {
     fn editions_in_words_are_told() {
         let moved = counted("Hội thi lần thứ hai", Shift::yearly(2026, 2027));
         assert_eq!(moved.text, "Hội thi lần thứ hai");
-        assert_eq!(moved.remarks, ["có ghi lần thứ hai bằng chữ; xem lại"]);
+        let remark = moved.remarks[0].text(Language::Vietnamese);
+        assert_eq!(remark, "có ghi lần thứ hai bằng chữ; xem lại");
     }
 }

@@ -1,6 +1,7 @@
 //! Names of lunar years in a text: "Tết Bính Ngọ".
 
 use super::shift::Shift;
+use crate::message::Message;
 use crate::plan::calendar::LunarDay;
 
 /// Words before the name of a lunar year that is certainly the year's.
@@ -12,7 +13,7 @@ const CYCLE: i32 = 1980;
 /// A text with its names of lunar years moved, and what a person must look at.
 /// A plan for Tết is issued in the year before it, so the name of the next
 /// year moves as well as that of the plan's own.
-pub(super) fn named(text: &str, shift: Shift<'_>) -> (String, Vec<String>) {
+pub(super) fn named(text: &str, shift: Shift<'_>) -> (String, Vec<Message>) {
     let last = shift.from.checked_sub(1).map(name_of);
     let last = last.filter(|name| text.contains(&format!("năm {name}")));
     let mut text = text.to_owned();
@@ -32,18 +33,19 @@ pub(super) fn named(text: &str, shift: Shift<'_>) -> (String, Vec<String>) {
         let new = year.checked_add(shift.by()).map(name_of);
         match new {
             Some(new) if is_certain(&text[..at], &text[at + length..], year, shift) => {
-                remarks.push(format!(
-                    "tên năm âm lịch {name} đã đổi thành {new}; xem lại"
-                ));
+                let moved = Message::new("year-lunar.moved")
+                    .with("name", name)
+                    .with("new", &new);
+                remarks.push(moved);
                 text.replace_range(at..at + length, &new);
             }
             Some(_) | None => {
-                remarks.push(format!("có tên năm âm lịch {name}; xem lại"));
+                remarks.push(Message::new("year-lunar").with("name", name));
             }
         }
     }
     if let Some(name) = last {
-        remarks.push(format!("có tên năm âm lịch {name}; xem lại"));
+        remarks.push(Message::new("year-lunar").with("name", name));
     }
     remarks.reverse();
     remarks.dedup();
@@ -99,6 +101,7 @@ fn is_certain(before: &str, after: &str, year: i32, shift: Shift<'_>) -> bool {
 mod tests {
     use super::super::year::moved;
     use super::*;
+    use crate::message::Language;
 
     #[test]
     fn the_name_of_a_lunar_year_goes_with_the_year() {
@@ -116,7 +119,12 @@ mod tests {
         ] {
             let moved = moved(text, Shift::yearly(2026, to));
             assert_eq!(moved.text, expected);
-            assert!(moved.remarks[0].contains("tên năm âm lịch"), "{text}");
+            assert!(
+                moved.remarks[0]
+                    .text(Language::Vietnamese)
+                    .contains("tên năm âm lịch"),
+                "{text}"
+            );
         }
         let spelt = moved("Tết Ất Tị", Shift::yearly(2025, 2026));
         assert_eq!(spelt.text, "Tết Bính Ngọ");
@@ -128,6 +136,7 @@ mod tests {
     fn the_name_of_the_year_before_is_told() {
         let (text, remarks) = named("tháng Chạp năm Ất Tỵ", Shift::yearly(2026, 2027));
         assert_eq!(text, "tháng Chạp năm Ất Tỵ");
-        assert_eq!(remarks, ["có tên năm âm lịch Ất Tỵ; xem lại"]);
+        let remark = remarks[0].text(Language::Vietnamese);
+        assert_eq!(remark, "có tên năm âm lịch Ất Tỵ; xem lại");
     }
 }

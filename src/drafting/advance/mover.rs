@@ -11,6 +11,7 @@ use super::record::{Series, series_of};
 use super::shift::Shift;
 use super::year;
 use crate::diagnostic::{Place, Report, Source};
+use crate::message::{Fact, Message};
 use crate::plan::calendar;
 use crate::plan::{Node, Plan, Spanned};
 use crate::template::{Field, FieldKind, Template};
@@ -21,7 +22,8 @@ pub(super) struct Mover<'s> {
     pub shift: Shift<'s>,
     /// What stands at bytes of the source from now on, by their start.
     pub edits: BTreeMap<usize, (usize, String)>,
-    pub looks: Vec<String>,
+    /// What a person must look at, by the key where it stands.
+    pub looks: Vec<(String, Message)>,
     pub faults: Report,
 }
 
@@ -89,18 +91,13 @@ impl Mover<'_> {
                     let fields = template.map_or(&[][..], |template| &template.fields);
                     self.group("", value, fields);
                 }
-                "bases" => self.looks.push(
-                    "bases: căn cứ ban hành giữ nguyên; xem lại căn cứ nào còn hiệu lực".to_owned(),
-                ),
-                "body_file" => self.looks.push(
-                    "body_file: tệp nội dung dùng chung với kế hoạch cũ; chép thành tệp mới rồi sửa"
-                        .to_owned(),
-                ),
+                "bases" => self.look("bases", Message::new("year-bases")),
+                "body_file" => self.look("body_file", Message::new("year-body-file")),
                 "file_name" => self.name(value),
-                "for_each" => self.looks.push(format!(
-                    "for_each: bảng giữ nguyên; cập nhật số liệu của các dòng cho năm {}",
-                    self.shift.to
-                )),
+                "for_each" => {
+                    let rows = Message::new("year-rows").with("year", self.shift.to);
+                    self.look("for_each", rows);
+                }
                 _ => {}
             }
         }
@@ -126,10 +123,8 @@ impl Mover<'_> {
         if let Some(series) = Series::of(entries) {
             if !series.held_in(self.shift.to) {
                 let place = if path.is_empty() { "first" } else { path };
-                self.looks.push(format!(
-                    "{place}: {}; bỏ mục này hoặc chọn năm khác",
-                    series.told(self.shift.to)
-                ));
+                let why = series.why_not(self.shift.to);
+                self.look(place, Message::new("year-item").with("why", why));
             }
             self.shift.every = series.every;
         }
@@ -153,12 +148,12 @@ impl Mover<'_> {
     ) {
         match field.map(|field| &field.kind) {
             Some(FieldKind::Citation) => {
-                let told = self.cited(value);
-                self.looks.push(format!("{path}: {told}"));
+                let cited = self.cited(value);
+                self.look(path, cited);
             }
             Some(FieldKind::Records(columns)) => self.records(path, key, value, columns),
             Some(FieldKind::Year) => {
-                // A year out of all bounds stays: it is told when it is read.
+                // A year out of all bounds stays: the reader refuses it.
                 if let Node::Integer(year) = value.value
                     && let Some(moved) = year.checked_add(self.shift.by().into())
                 {
@@ -182,7 +177,7 @@ impl Mover<'_> {
 
     /// What to look at in a cited document: no document can cite one that is
     /// issued after it.
-    fn cited(&self, citation: &Spanned<Node>) -> String {
+    fn cited(&self, citation: &Spanned<Node>) -> Message {
         let to = self.shift.to;
         if let Node::Map(entries) = &citation.value
             && let Some((_, date)) = entries.iter().find(|(key, _)| key.value == "date")
@@ -190,12 +185,11 @@ impl Mover<'_> {
             && let Ok(date) = calendar::read(date)
             && date.year() > to
         {
-            return format!(
-                "văn bản được viện dẫn ban hành ngày {}, sau năm {to}; thay bằng văn bản có trước",
-                date.format("%d/%m/%Y")
-            );
+            return Message::new("year-cited.later")
+                .with("date", date.format("%d/%m/%Y").to_string())
+                .with("year", to);
         }
-        format!("văn bản được viện dẫn giữ nguyên; thay bằng văn bản của năm {to} nếu có")
+        Message::new("year-cited").with("year", to)
     }
 
     /// Every text below a node.
@@ -220,7 +214,7 @@ impl Mover<'_> {
         };
         let moved = year::moved(text, self.shift);
         for remark in moved.remarks {
-            self.remark(path, &remark);
+            self.remark(path, remark);
         }
         for (at, fault) in moved.faults {
             let at = span.start + at.start..span.start + at.end;
@@ -231,26 +225,42 @@ impl Mover<'_> {
         }
     }
 
-    /// What is the same in several records of a field is told once.
-    fn remark(&mut self, path: &str, remark: &str) {
+    /// What is the same in several records of a field is named once.
+    fn remark(&mut self, path: &str, remark: Message) {
         let field = path.split('[').next().unwrap_or(path);
-        let told = self
-            .looks
-            .iter()
-            .any(|look| look.starts_with(field) && look.ends_with(remark));
-        if !told {
-            self.looks.push(format!("{path}: {remark}"));
+        let mut looks = self.looks.iter();
+        let known = looks.any(|(place, look)| place.starts_with(field) && *look == remark);
+        if !known {
+            self.look(path, remark);
         }
+    }
+
+    fn look(&mut self, place: &str, look: Message) {
+        self.looks.push((place.to_owned(), look));
+    }
+
+    /// What a person must look at, in the order of the plan.
+    pub fn messages(&self) -> Vec<Message> {
+        let message = |(place, look): &(String, Message)| {
+            Message::new("year-look")
+                .with("place", place)
+                .with("what", look.clone())
+        };
+        self.looks.iter().map(message).collect()
     }
 
     /// Those who issue and sign may have changed.
     pub fn people(&mut self, plan: &Plan) {
-        let signers: Vec<_> = plan.signers.iter().map(|s| s.value.as_str()).collect();
-        let mut look = format!("organ: xác nhận {} vẫn ban hành", plan.organ.value);
-        if !signers.is_empty() {
-            look.push_str(&format!(" và {} vẫn ký", signers.join(", ")));
-        }
-        self.looks.push(look);
+        let signers = plan.signers.iter().map(|signer| signer.value.clone());
+        let signers: Vec<_> = signers.collect();
+        let issuer = if signers.is_empty() {
+            Message::new("year-issuer").with("organ", &plan.organ.value)
+        } else {
+            Message::new("year-issuer.signed")
+                .with("organ", &plan.organ.value)
+                .with("signers", Fact::List(signers))
+        };
+        self.look("organ", issuer);
     }
 
     /// Records with these columns.
@@ -272,10 +282,8 @@ impl Mover<'_> {
             match out {
                 Some(series) => {
                     kept -= 1;
-                    self.looks.push(format!(
-                        "{place}: {}; đã bỏ mục này, xem lại những chỗ khác có nhắc đến",
-                        series.told(self.shift.to)
-                    ));
+                    let why = series.why_not(self.shift.to);
+                    self.look(&place, Message::new("year-item.left-out").with("why", why));
                     self.leave_out(items, index);
                 }
                 None => self.group(&place, item, columns),
@@ -284,10 +292,8 @@ impl Mover<'_> {
         if kept > 0 || items.is_empty() {
             return;
         }
-        self.looks.push(format!(
-            "{path}: không còn mục nào trong năm {}; bổ sung, nếu không phần này để trống",
-            self.shift.to
-        ));
+        let none = Message::new("year-item.none-left").with("year", self.shift.to);
+        self.look(path, none);
         // The comments that are left are no list.
         if self.dash(items[0].span.start).is_some() {
             let colon = self.after_colon(key.span.end);

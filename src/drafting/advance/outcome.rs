@@ -5,14 +5,15 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::diagnostic::{Place, Report, Source};
+use crate::message::Message;
 
 /// A plan for another year.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Advanced {
     /// The YAML.
     pub text: String,
-    /// What a person must look at, in Vietnamese.
-    pub looks: Vec<String>,
+    /// What a person must look at.
+    pub looks: Vec<Message>,
     /// The plan that it was made from.
     origin: Arc<Source>,
     /// Bytes of the origin, and what length stands in their place.
@@ -30,7 +31,7 @@ impl Advanced {
     pub(super) fn new(
         origin: &Arc<Source>,
         edits: &BTreeMap<usize, (usize, String)>,
-        looks: Vec<String>,
+        looks: Vec<Message>,
     ) -> Self {
         let old = &origin.text;
         let mut text = String::with_capacity(old.len());
@@ -114,13 +115,13 @@ mod tests {
         let source = Source::new("a.yaml", moved.text.clone());
         for (words, expected) in [("bad", "a.yaml:3:4"), ("2035\nx", "a.yaml:2:11")] {
             let at = moved.text.find(words).expect("in the text");
-            let fault = Diagnostic::old_error("x", "y").at(Place::new(&source, at..at + 3));
+            let fault = Diagnostic::error("x").at(Place::new(&source, at..at + 3));
             let settled = moved.settled(fault.into());
             let place = settled.iter().next().and_then(|fault| fault.place.clone());
             assert_eq!(place.expect("a place").label(), expected);
         }
         let other = Source::new("b.md", "template");
-        let fault = Diagnostic::old_error("x", "y").at(Place::new(&other, 1..2));
+        let fault = Diagnostic::error("x").at(Place::new(&other, 1..2));
         assert_eq!(moved.settled(fault.clone().into()), fault.into());
     }
 }

@@ -4,6 +4,7 @@
 //! years between, the plan does without it: its lines become comments, so
 //! that a plan which is kept still has them.
 
+use crate::message::Message;
 use crate::plan::{Node, Spanned};
 
 /// The years of a record; templates call them `first` and `every`.
@@ -40,13 +41,18 @@ impl Series {
         passed >= 0 && passed % i64::from(self.every) == 0
     }
 
-    /// Why it is not held in a year, in Vietnamese.
-    pub fn told(self, year: i32) -> String {
+    /// Why it is not held in a year.
+    pub fn why_not(self, year: i32) -> Message {
         let Self { first, every } = self;
         if every == 1 {
-            return format!("tổ chức hằng năm từ năm {first}, chưa có năm {year}");
+            return Message::new("year-series")
+                .with("first", first)
+                .with("year", year);
         }
-        format!("{every} năm tổ chức một lần từ năm {first}, không phải năm {year}")
+        Message::new("year-series.every")
+            .with("every", every)
+            .with("first", first)
+            .with("year", year)
     }
 }
 

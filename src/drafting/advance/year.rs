@@ -10,6 +10,7 @@ use super::edition::{counted, counts};
 use super::lunar;
 use super::shift::Shift;
 use crate::diagnostic::Diagnostic;
+use crate::message::Message;
 
 /// Years after that of a plan that still hang on it.
 const AHEAD: i32 = 10;
@@ -40,7 +41,7 @@ const AIMS: [&str; 3] = ["đến năm ", "tới năm ", "tầm nhìn "];
 pub(super) struct Moved {
     pub text: String,
     /// What a person must look at.
-    pub remarks: Vec<String>,
+    pub remarks: Vec<Message>,
     /// What cannot be moved, with its bytes in the text before.
     pub faults: Vec<(Range<usize>, Diagnostic)>,
 }
@@ -62,13 +63,10 @@ pub(super) fn moved(text: &str, shift: Shift<'_>) -> Moved {
     let mut remarks = years.remarks;
     remarks.extend(counted.remarks);
     if in_words(text) {
-        remarks.push("có ghi số năm bằng chữ; xem lại".to_owned());
+        remarks.push(Message::new("year-in-words"));
     }
     if WEEKDAYS.iter().any(|day| text.contains(day)) {
-        remarks.push(format!(
-            "có ghi ngày trong tuần; xem lại theo lịch năm {}",
-            shift.to
-        ));
+        remarks.push(Message::new("year-weekday").with("year", shift.to));
     }
     let (text, named) = lunar::named(&counted.text, shift);
     remarks.extend(named);
@@ -83,7 +81,7 @@ pub(super) fn moved(text: &str, shift: Shift<'_>) -> Moved {
 struct Years<'a> {
     shift: Shift<'a>,
     out: String,
-    remarks: Vec<String>,
+    remarks: Vec<Message>,
     /// Where the last day of a cited document ends.
     cited: Option<usize>,
     /// The anniversaries that the text counts: "kỷ niệm 80 năm".
@@ -133,9 +131,8 @@ impl<'a> Years<'a> {
     /// year that a person must still change.
     fn doubtful<'t>(&mut self, year: i32, figures: &str, after: &'t str) -> &'t str {
         if self.is_near(year) {
-            self.remarks.push(format!(
-                "số {figures} giữ nguyên vì không rõ có phải là năm; xem lại"
-            ));
+            self.remarks
+                .push(Message::new("year-doubtful").with("figures", figures));
         }
         self.out.push_str(figures);
         after
@@ -148,7 +145,8 @@ impl<'a> Years<'a> {
         }
         if !self.is_near(year) {
             if year == self.shift.from.saturating_sub(1) && !is_span(&self.out, after) {
-                self.remarks.push(format!("có nhắc năm {figures}; xem lại"));
+                self.remarks
+                    .push(Message::new("year-before").with("year", figures));
             }
             self.out.push_str(figures);
             return after;
@@ -194,33 +192,31 @@ impl<'a> Years<'a> {
     }
 
     /// Why a year of the plan stays all the same.
-    fn fixed(&mut self, year: i32, after: &str) -> Option<String> {
+    fn fixed(&mut self, year: i32, after: &str) -> Option<Message> {
         if self.is_anniversary(year) {
             return None;
         }
         if is_span(&self.out, after) {
-            return Some(format!(
-                "khoảng năm có {year} (nhiệm kỳ, giai đoạn) giữ nguyên"
-            ));
+            return Some(Message::new("year-span").with("year", year));
         }
         if year > self.shift.from
             && year % 5 == 0
             && AIMS.iter().any(|words| self.out.ends_with(words))
         {
-            return Some(format!("mốc năm {year} giữ nguyên; xem lại"));
+            return Some(Message::new("year-aim").with("year", year));
         }
         if is_cited(&self.out) {
             self.cited = Some(self.out.len());
         } else if !self.cited.is_some_and(|at| is_subject(&self.out[at..])) {
             return None;
         }
-        Some("văn bản viện dẫn trong lời văn giữ nguyên; xem lại".to_owned())
+        Some(Message::new("year-cited.in-text"))
     }
 
     /// Writes a new year, and tells which of its days are days of rest.
     fn moved<'t>(&mut self, year: i32, after: &'t str) -> &'t str {
         let leap = NaiveDate::from_ymd_opt(year, 2, 29).is_some();
-        let no_leap = || format!("năm {year} không có ngày 29/02; đã ghi ngày 28/02");
+        let no_leap = || Message::new("year-no-leap-day").with("year", year);
         if !leap && let Some(tail) = after.strip_prefix("-02-29") {
             self.out.push_str(&format!("{year}-02-28"));
             self.remarks.push(no_leap());
@@ -301,6 +297,12 @@ fn leap_day(text: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::message::Language;
+
+    fn shown(remarks: &[Message]) -> Vec<String> {
+        let text = |remark: &Message| remark.text(Language::Vietnamese);
+        remarks.iter().map(text).collect()
+    }
 
     fn next_year(text: &str) -> String {
         moved(text, Shift::yearly(2026, 2027)).text
@@ -377,7 +379,7 @@ mod tests {
         let doubtful = moved("tổng cộng 2026, năm 2026", Shift::yearly(2026, 2027));
         assert_eq!(doubtful.text, "tổng cộng 2026, năm 2027");
         assert_eq!(
-            doubtful.remarks,
+            shown(&doubtful.remarks),
             ["số 2026 giữ nguyên vì không rõ có phải là năm; xem lại"]
         );
         let far = moved("tổng cộng 1954", Shift::yearly(2026, 2027));
@@ -401,7 +403,7 @@ mod tests {
         assert_eq!(leap.text, "ngày 28/02/2029");
         assert_eq!(leap.remarks.len(), 1);
         let weekend = moved("2026-11-12", Shift::yearly(2026, 2028));
-        assert_eq!(weekend.remarks, ["ngày 12/11/2028 là Chủ nhật"]);
+        assert_eq!(shown(&weekend.remarks), ["ngày 12/11/2028 là Chủ nhật"]);
     }
     #[test]
     fn a_text_moves_back_as_it_moves_on() {
@@ -412,12 +414,12 @@ mod tests {
         assert_eq!(back.text, "sáu tháng cuối năm 2021, lần thứ IV");
         let weekday = moved("sáng thứ Bảy, 14/11/2026", Shift::yearly(2026, 2025));
         assert_eq!(
-            weekday.remarks,
+            shown(&weekday.remarks),
             ["có ghi ngày trong tuần; xem lại theo lịch năm 2025"]
         );
         let words = moved("Tám mươi lăm năm đã qua", Shift::yearly(2026, 2025));
-        assert_eq!(words.remarks, ["có ghi số năm bằng chữ; xem lại"]);
+        assert_eq!(shown(&words.remarks), ["có ghi số năm bằng chữ; xem lại"]);
         let before = moved("so với năm 2025", Shift::yearly(2026, 2035));
-        assert_eq!(before.remarks, ["có nhắc năm 2025; xem lại"]);
+        assert_eq!(shown(&before.remarks), ["có nhắc năm 2025; xem lại"]);
     }
 }
