@@ -79,7 +79,7 @@ pub enum Command {
 pub fn run() -> ExitCode {
     let arguments: Vec<_> = std::env::args_os().collect();
     let language = language::of(&arguments);
-    let matches = usage::command(language).try_get_matches_from(arguments);
+    let matches = usage::command(language).try_get_matches_from(usage::asked(arguments));
     let command = match matches.and_then(|found| Cli::from_arg_matches(&found)) {
         Ok(asked) => asked.command,
         Err(error) => return ExitCode::from(usage::answer(&error, language)),

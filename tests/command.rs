@@ -896,3 +896,67 @@ fn output_stays_in_its_folder() {
     );
     assert_eq!(folder.written("output").len(), 1);
 }
+
+#[test]
+fn what_is_wrong_with_arguments_is_said_in_both_languages() {
+    let folder = Folder::new();
+    let cases: [(&[&str], &str, &str); 7] = [
+        (
+            &["build", "--fromat", "docx"],
+            "không có tham số `--fromat`",
+            "unexpected argument `--fromat`",
+        ),
+        (
+            &["biuld"],
+            "không có lệnh `biuld`",
+            "there is no command `biuld`",
+        ),
+        (
+            &["build", "--quiet", "--quiet"],
+            "`--quiet` được nêu hai lần",
+            "`--quiet` stands there twice",
+        ),
+        (
+            &["build", "--force", "--check"],
+            "không dùng `--force` cùng với `--check`",
+            "`--force` cannot be used with `--check`",
+        ),
+        (
+            &["build", "--year", "3000"],
+            "phải là năm từ 1900 đến 2199",
+            "expected a year from 1900 to 2199",
+        ),
+        (
+            &["build", "--format", "odt"],
+            "`odt` không phải là định dạng",
+            "`odt` is not a format",
+        ),
+        (&["explain"], "còn thiếu: `<RULE>`", "missing: `<RULE>`"),
+    ];
+    for (arguments, vietnamese, english) in cases {
+        for (language, words) in [("vi", vietnamese), ("en", english)] {
+            let said = folder.run(&[arguments, &["--lang", language]].concat());
+            said.exits(2);
+            said.tells(words);
+        }
+    }
+    let said = folder.run(&["build", "--lang", "fr"]);
+    said.exits(2);
+    said.tells("`vi`");
+    said.tells("`en`");
+}
+
+#[test]
+fn help_speaks_both_languages() {
+    let folder = Folder::new();
+    for arguments in [["help", "build"], ["build", "--help"]] {
+        for (language, words) in [
+            ("vi", "Cách dùng: thethuc build"),
+            ("en", "Usage: thethuc build"),
+        ] {
+            let said = folder.run(&[&arguments[..], &["--lang", language]].concat());
+            said.exits(0);
+            assert!(said.stdout.contains(words), "{}", said.stdout);
+        }
+    }
+}

@@ -4,6 +4,8 @@
 //! arguments is set from the catalogue, by ids such as `help-build.format`; what
 //! clap refuses is told by the kind of its error and the facts that it gives.
 
+use std::ffi::OsString;
+
 use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command, CommandFactory};
@@ -14,6 +16,15 @@ use crate::message::{Fact, Language, Message};
 /// The command line with its words in a language.
 pub(super) fn command(language: Language) -> Command {
     localised(Cli::command(), "thethuc", language)
+}
+
+/// `help build` as `build --help`, in the way of other programs.
+pub(super) fn asked(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    if arguments.get(1).is_some_and(|word| word == "help") {
+        arguments.remove(1);
+        arguments.push("--help".into());
+    }
+    arguments
 }
 
 fn localised(command: Command, name: &str, language: Language) -> Command {
@@ -156,6 +167,9 @@ fn reason(error: &clap::Error) -> Message {
         ErrorKind::TooManyValues | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => {
             Message::new("usage-number-of-values").with("argument", argument())
         }
+        ErrorKind::ArgumentConflict if all(error, ContextKind::PriorArg) == [argument()] => {
+            Message::new("usage-twice").with("argument", argument())
+        }
         ErrorKind::ArgumentConflict => Message::new("usage-conflict")
             .with("argument", argument())
             .with("others", Fact::names(all(error, ContextKind::PriorArg))),
@@ -167,6 +181,7 @@ fn reason(error: &clap::Error) -> Message {
             "commands",
             Fact::choice(all(error, ContextKind::ValidSubcommand)),
         ),
+        ErrorKind::InvalidUtf8 => Message::new("usage-not-utf-8"),
         _ => Message::new("failure").with("reason", error.to_string()),
     }
 }

@@ -78,6 +78,8 @@ usage-not-this = it is not what is expected here
 usage-no-equals = `{ $argument }` takes its value behind `=`
 usage-number-of-values = `{ $argument }` has too many values or too few
 usage-conflict = `{ $argument }` cannot be used with { $others }
+usage-twice = `{ $argument }` stands there twice
+usage-not-utf-8 = an argument is not UTF-8
 usage-missing-argument = missing: { $arguments }
 usage-missing-command = a command is missing; expected { $commands }
 usage-more = For more, try `--help`.

@@ -78,6 +78,8 @@ usage-not-this = không phải giá trị dùng được ở đây
 usage-no-equals = giá trị của `{ $argument }` phải viết sau dấu `=`
 usage-number-of-values = `{ $argument }` có thừa hoặc thiếu giá trị
 usage-conflict = không dùng `{ $argument }` cùng với { $others }
+usage-twice = `{ $argument }` được nêu hai lần
+usage-not-utf-8 = có tham số không phải là UTF-8
 usage-missing-argument = còn thiếu: { $arguments }
 usage-missing-command = chưa nêu lệnh; phải là { $commands }
 usage-more = Xem thêm bằng `--help`.

@@ -4,7 +4,7 @@
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 
-use super::{Entry, entries, severity};
+use super::{Entry, entries, key};
 use crate::check::messages::{Language, say};
 use crate::check::{Outcome, Standing};
 use crate::diagnostic::Severity;
@@ -185,7 +185,7 @@ fn told(
     let lines: Vec<_> = entries.iter().map(|entry| line(entry, language)).collect();
     writer
         .create_element(element)
-        .with_attribute(("type", severity(language, first.severity).as_str()))
+        .with_attribute(("type", key(first.severity)))
         .with_attribute(("message", clean(&first.message).as_str()))
         .write_text_content(BytesText::new(&clean(&lines.join("\n"))))?;
     Ok(())
