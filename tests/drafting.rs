@@ -302,7 +302,8 @@ fn next_years_plan_comes_from_this_years() {
     let folder = Folder::new();
     let plan = GOOD.replace("tháng 3", "năm 2026") + "# chú thích ở cuối\n";
     folder.write("plans/report-2026.yaml", &plan);
-    let said = folder.run(&["new", "--from", "plans/report-2026.yaml", "--year", "2028"]);
+    let args = ["new", "--from", "plans/report-2026.yaml", "--year", "2028"];
+    let said = folder.run(&[&args[..], &["--lang", "vi"]].concat());
     said.exits(0);
     assert_eq!(said.stdout, "plans/report-2028.yaml\n");
     let expected = plan
@@ -360,7 +361,8 @@ fn what_changed_around_a_plan_is_told() {
         .replace("signer: head", "signer: office-chief")
         .replace("2026-03-12", "2022-03-12");
     folder.write("plans/old.yaml", plan);
-    let said = folder.run(&["new", "--from", "plans/old.yaml", "--year", "2027", "-"]);
+    let args = ["new", "--from", "plans/old.yaml", "--year", "2027", "-"];
+    let said = folder.run(&[&args[..], &["--lang", "vi"]].concat());
     said.exits(0);
     said.tells("- signer: hồ sơ cơ quan không còn office-chief");
     said.tells("(ĐUK) không còn hoạt động");
