@@ -1,14 +1,13 @@
 //! Plans on disk to documents on disk.
 //!
-//! [`build`] finds the plans, makes of them the [`Order`]s of a run, leaves out
+//! [`build`] finds the plans, makes of them the orders of a run, leaves out
 //! those whose documents are as they would be built, and makes the others side
 //! by side: each with its organ's profile, template, pictures and standard,
 //! set, and written in each format; when one fails, the others go on. What
 //! they share (templates, typeface) is read once. A file is written beside its
 //! target and renamed, so that a reader finds the old one or the new one; a
 //! file that someone else made or changed is not overwritten. Several machines
-//! may build a part of a batch each; [`merge()`] joins their records. [`check()`]
-//! examines plans and documents by the standards. [`Watch`] builds and checks
+//! may build a part of a batch each; [`merge()`] joins their records. [`Watch`] builds and checks
 //! again what a save has changed.
 
 mod beside;
