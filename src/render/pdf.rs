@@ -13,7 +13,6 @@ mod world;
 mod tests;
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde::Serialize;
 use typst::diag::SourceDiagnostic;
@@ -30,12 +29,6 @@ use world::World;
 pub use error::PdfError;
 pub use world::Press;
 
-/// After so many documents, what none of them used is forgotten. To look for
-/// it takes a tenth of a document's time, so it is not done after each.
-const REMEMBERED: usize = 4;
-
-static WRITTEN: AtomicUsize = AtomicUsize::new(0);
-
 /// Writes a galley as PDF.
 ///
 /// # Errors
@@ -43,14 +36,19 @@ static WRITTEN: AtomicUsize = AtomicUsize::new(0);
 /// the layout is an error: a font that is not found is only that, and its
 /// text would be missing.
 pub fn write(galley: &Galley, press: &Press) -> Result<Vec<u8>, PdfError> {
+    let written = written(galley, press);
+    // A document that is refused leaves as much behind as another.
+    if press.is_to_forget() {
+        typst::comemo::evict(1);
+    }
+    written
+}
+
+fn written(galley: &Galley, press: &Press) -> Result<Vec<u8>, PdfError> {
     let document = lay_out(galley, press)?;
     overflow::check(&document, galley)?;
     let options = options(&galley.properties)?;
-    let bytes = typst_pdf::pdf(&document, &options).map_err(|errors| refused(&errors))?;
-    if WRITTEN.fetch_add(1, Ordering::Relaxed) % REMEMBERED == REMEMBERED - 1 {
-        typst::comemo::evict(1);
-    }
-    Ok(bytes)
+    typst_pdf::pdf(&document, &options).map_err(|errors| refused(&errors))
 }
 
 /// The pages of a galley.

@@ -1,6 +1,7 @@
 //! What the Typst layout can see: itself, one document's data and its
 //! pictures, four faces, and no clock.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock};
 
 use typst::diag::{FileError, FileResult};
@@ -17,7 +18,13 @@ use crate::render::fonts::Typeface;
 pub struct Press {
     typeface: Typeface,
     fonts: FontStore,
+    /// How many documents were laid out.
+    laid_out: AtomicUsize,
 }
+
+/// After so many documents, what none of them used is forgotten. To look for
+/// it takes a tenth of a document's time, so it is not done after each.
+const REMEMBERED: usize = 4;
 
 impl Press {
     /// A press with the faces of a typeface.
@@ -29,7 +36,17 @@ impl Press {
                 fonts.push((font, info));
             }
         }
-        Self { typeface, fonts }
+        Self {
+            typeface,
+            fonts,
+            laid_out: AtomicUsize::new(0),
+        }
+    }
+
+    /// Counts one more document; whether it is time to forget what none of the
+    /// last ones used.
+    pub(super) fn is_to_forget(&self) -> bool {
+        self.laid_out.fetch_add(1, Ordering::Relaxed) % REMEMBERED == REMEMBERED - 1
     }
 
     /// The typeface.
